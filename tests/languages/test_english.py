@@ -42,6 +42,8 @@ def statement(key: str, written: str) -> str:
         ("the fall of Nineveh", "When did Nineveh fall?"),
         ("the outbreak of the Boer War", "When did the Boer War break out?"),
         ("the start of work on the tunnel", "When did work on the tunnel start?"),
+        ("the writing of Macbeth", "When was Macbeth written?"),
+        ("the first human heart transplant", "When was the first human heart transplant?"),
         ("the Battle of Lepanto", "When was the Battle of Lepanto?"),
         ("The Battle of Lepanto", "When was the Battle of Lepanto?"),
         ("birth of Napoleon", "When was Napoleon born?"),
@@ -242,6 +244,14 @@ def test_how_a_count_is_asked_and_told(counts: str, asked: str, said: str) -> No
          "The surface level of the Dead Sea is ___."),
         ("measure", "maximum load of the bridge", "What is the maximum load of the bridge?",
          "The maximum load of the bridge is ___."),
+        ("measure", "maximum lumen of an artery", "What is the maximum lumen of an artery?",
+         "The maximum lumen of an artery is ___."),
+        ("measure", "standard deviation of the scores", "What is the standard deviation of the "
+         "scores?", "The standard deviation of the scores is ___."),
+        ("measure", "highest mountain of Wales", "Highest mountain of Wales: what is the value?",
+         "The following value is ___: highest mountain of Wales."),
+        ("measure", "maximum earnings", "Maximum earnings: what is the value?",
+         "The following value is ___: maximum earnings."),
         ("percent", "sailors who drowned", "What percentage of sailors drowned?",
          "___ of sailors drowned."),
         ("percent", "men whom a storm drowned", "What is the percentage of men whom a storm "
@@ -337,6 +347,14 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, asked: str, said: str) -> N
         ("discovered argon", "This describes ___: discovered argon."),
         ("brothers who flew", "This describes ___: brothers who flew."),
         ("MP for Bath", "This describes ___: MP for Bath."),
+        ("boy who escapes when his father is killed",
+         "This describes ___: boy who escapes when his father is killed."),
+        ("king who never sleeps", "This describes ___: king who never sleeps."),
+        ("general whose heirs are to be kings",
+         "This describes ___: general whose heirs are to be kings."),
+        ("king who was killed", "___ was a king who was killed."),
+        ("king who always won", "___ was a king who always won."),
+        ("king whose heirs were killed", "___ was a king whose heirs were killed."),
     ],
 )  # fmt: skip
 def test_how_a_person_is_told(who: str, said: str) -> None:

@@ -97,6 +97,26 @@ def test_a_measured_number_stands_beside_its_digits_in_another_order_or_one_othe
     assert all(re.fullmatch(r"\d\.\d\d N|6\.67 \wN", each) for each in found)
 
 
+@pytest.mark.parametrize(
+    ("number", "unit", "round_to"),
+    [
+        ("120", "days", 10),
+        ("1200", "m", 100),
+        ("110", "mmHg", 10),
+        ("1020", "kg", 10),
+        ("4990", "m", 10),
+        ("62200", "m", 100),
+        ("100", "W", 10),
+        ("150", "V", 5),
+    ],
+)
+def test_a_round_number_is_beside_round_ones(number: str, unit: str, round_to: int) -> None:
+    found = [each.split() for each in wrong_numbers(number, unit)]
+    numbers = [int(each[0].replace(",", "")) for each in found if each[1] == unit]
+    assert numbers
+    assert not [each for each in numbers if each % round_to]
+
+
 def test_a_count_of_few_digits_is_not_known_by_them() -> None:
     assert not {"260", "106", "306"} & wrong_numbers("206")
 

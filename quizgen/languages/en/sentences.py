@@ -134,9 +134,18 @@ _MADE_IT = (
 """Who made what one person made. With "a", this would say that there are several of them."""
 
 
+_IN_PRESENT = (
+    r".*\b(?:who (?:never |now |still )?"
+    r"(?!(?:was|as|his|perhaps|always|sometimes|besides|towards|afterwards|thus)\b)[a-z]+s"
+    r"|whose (?:[a-z]+ ){1,3}(?:is|are|has|have))\b.*"
+)
+"""Who is told of in the present, as people of a play: nobody was a boy who escapes."""
+
+
 def _names(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
     return (
+        *([_DESCRIBED._replace(pattern=_IN_PRESENT)] if verb == "was" else []),
         _DESCRIBED._replace(pattern=_MADE_IT),
         Sentence(statement=f"{{answer}} {verb} {{text}}.", pattern="(?:the|one of) .*"),
         Sentence(statement=f"{{answer}} {verb} the {{text}}.", form=_SOMEONE, pattern=_FIRSTS),

@@ -43,6 +43,7 @@ _DONE = {
     "publication": "published",
     "ratification": "ratified",
     "signing": "signed",
+    "writing": "written",
 }
 _DID = {
     "abdication": "abdicate",

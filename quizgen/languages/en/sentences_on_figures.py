@@ -192,6 +192,16 @@ def _counts_as_of(were: str, was: str) -> tuple[Sentence, ...]:
 _MEASURES = (
     *_CONSTANTS,
     *_quantities("QKP"),
+    # Whatever has a unit and a maximum is a quantity; the highest mountain is none.
+    *[
+        Sentence(
+            prompt=f"What {verb} the {{text}}?",
+            statement=f"The {{text}} {verb} {{answer}}.",
+            form=f"{year}{HEAD}{{1,4}}?[nE]{_BEHIND}",
+            pattern="(?:maximum|minimum|total) .*",
+        )
+        for year, verb in ((_YEAR, "was"), ("", "is"))
+    ],
     Sentence(
         prompt="What are the {text}?",
         statement="The {text} are {answer}.",

@@ -65,6 +65,8 @@ CLASSES = {
         " coefficient eccentricity emissivity exponent factor gravity hardness inclination"
         " modulus obliquity opacity permeability permittivity porosity quotient redshift"
         " reflectivity roughness stiffness susceptibility tilt transmittance valence valency"
+        " bandwidth correlation covariance delay deviation elasticity incidence intake kurtosis lag"
+        " latency mortality overhead payload prevalence skewness throughput variance"
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance approval armistice"
@@ -85,6 +87,7 @@ CLASSES = {
         " scandal schism siege"
         " signing summit synod synthesis terror thaw treaty trial truce unification union"
         " uprising verdict version victory voyage war wedding withdrawal"
+        " duel inquest memo memorandum sermon spacewalk transplant writing"
     ),
     "A": (  # events, or verbs in a clause
         "advance airlift arrest attack attempt blockade collapse crash debate default defeat"
@@ -106,7 +109,8 @@ CLASSES = {
         " olympics oxen people phenomena police species teeth vertebrae women"
     ),
     "n": (  # no plurals
-        "achilles athens atlas bias brussels canvas chaos charles christmas cosmos crossroads gas"
+        "abdomen bitumen foramen lumen omen regimen specimen stamen"
+        " achilles athens atlas bias brussels canvas chaos charles christmas cosmos crossroads gas"
         " headquarters hercules honduras james jones kansas lagos laos lens mars means moses naples"
         " news reynolds series texas thames thomas wales comment mention position question station"
     ),

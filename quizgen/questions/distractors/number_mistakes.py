@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from quizgen.questions.distractors.number_shapes import roundness
 from quizgen.values.quantities import Quantity
 
 _MEMORISED = 4
@@ -97,14 +98,17 @@ def is_visible(one: Quantity, other: Quantity) -> bool:
 
 
 def _swapped(number: Decimal) -> Iterator[Decimal]:
-    """The number with two neighbouring digits swapped, those in front last."""
+    """The number with two neighbouring digits swapped, those in front last.
+
+    It stays as round as it is: beside 4,909, everybody takes 4,990 for right.
+    """
     sign, digits, _ = number.as_tuple()
     for at in (*range(1, len(digits) - 1), 0):
         first, second = digits[at : at + 2]
         if first != second and (at or second):
             swapped = Decimal((sign, (*digits[:at], second, first, *digits[at + 2 :]), 0))
             found = swapped.scaleb(int(number.as_tuple().exponent))
-            if found / number <= _FARTHEST:
+            if found / number <= _FARTHEST and roundness(found) == roundness(number):
                 yield found
 
 

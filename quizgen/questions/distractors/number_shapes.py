@@ -1,10 +1,10 @@
 """The shapes of numbers: what shows of them without their digits, and their sizes."""
 
+from decimal import Decimal
 from math import log
 from typing import NamedTuple
 
 from quizgen.questions.distractors.apart import bounds
-from quizgen.questions.distractors.numbers_made import roundness
 from quizgen.values.quantities import Quantity
 
 _SIZE = log(1.35)
@@ -28,6 +28,12 @@ class NumberShape(NamedTuple):
     def form(self) -> tuple[object, ...]:
         """The look without its sign and its roundness."""
         return self.look[:_SIGN] + self.look[_SIGN + 1 : _ROUNDNESS]
+
+
+def roundness(number: Decimal) -> int:
+    """The number of zeros at the end of its digits."""
+    digits = bytes(number.as_tuple().digits)
+    return len(digits) - len(digits.rstrip(b"\0")) if number else 0
 
 
 def number_shape(quantity: Quantity, unit: str, language: str) -> NumberShape:

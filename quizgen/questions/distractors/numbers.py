@@ -15,8 +15,8 @@ from quizgen.questions.distractors.apart import (
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.number_frames import closest, frames, is_in_pairs
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes, powers_of_two
-from quizgen.questions.distractors.number_shapes import NumberShape, number_shape
-from quizgen.questions.distractors.numbers_made import made, roundness
+from quizgen.questions.distractors.number_shapes import NumberShape, number_shape, roundness
+from quizgen.questions.distractors.numbers_made import made
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.distractors.ranking import ranked

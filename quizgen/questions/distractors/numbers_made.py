@@ -13,6 +13,7 @@ from quizgen.questions.distractors.fractions_made import (
     terms,
 )
 from quizgen.questions.distractors.number_mistakes import is_wide, power_of_ten
+from quizgen.questions.distractors.number_shapes import roundness
 from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.quantities import Quantity, parse_quantity
 
@@ -42,12 +43,6 @@ _TURNS = 24
 
 Fits = Callable[[Quantity], bool]
 Apart = Callable[[Quantity, Quantity], bool]
-
-
-def roundness(number: Decimal) -> int:
-    """The number of zeros at the end of its digits."""
-    digits = bytes(number.as_tuple().digits)
-    return len(digits) - len(digits.rstrip(b"\0")) if number else 0
 
 
 def made(
@@ -208,8 +203,8 @@ def _stretched(number: float, factor: float, *, bounded: bool) -> float:
 def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
     """The grain of a number beside `like`: it should be a whole number of grains.
 
-    It is the grain that `like` seems to have: 1 for 34, 5 for 25, 100 for 1200. A round number has
-    as many digits before its zeros as `like`, if it is smaller or an estimate.
+    It is the grain that `like` seems to have: 1 for 34, 5 for 25, 100 for 1200. An estimate has as
+    many digits before its zeros as `like`, and so has what is less than 100, 1000, ….
     """
     zeros = roundness(like)
     exponent = int(like.as_tuple().exponent)
@@ -219,7 +214,7 @@ def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
     fives = len(digits) == 2 and digits.endswith("5") and place >= 0
     if number and (zeros or about):
         kept = floor(log10(abs(number))) - len(digits) + 1
-        if about or kept < place:
+        if about or (kept < place and (fives or len(digits) == 1)):
             place = max(kept, exponent)
     return Decimal(5 if fives else 1).scaleb(place)
 
