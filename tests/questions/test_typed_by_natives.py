@@ -1,4 +1,7 @@
-"""Dates and numbers as natives of each language type them: shortened, in words, with units."""
+"""Dates and numbers as natives of each language type them: shortened, in words, with units.
+
+Readers of Italian, Portuguese and Dutch type them for decks in English.
+"""
 
 import pytest
 
@@ -44,6 +47,66 @@ date Y-4540000000
 date Y-13800000000
   accept: 13,800 million years ago
   reject: 13.8 million years ago
+date 1525~
+  accept: attorno al 1525 | intorno al 1525 | all'incirca 1525
+date 1562/..
+  accept: dal 1562 ad oggi | dal 1562 a oggi | dal 1562 in poi
+date ../1600
+  accept: fino al 1600 | fino a 1600 | sino al 1600
+date 1580
+  partial: tardo Cinquecento | ultimi del Cinquecento
+  reject: primi del Cinquecento
+number 7900000000
+  accept: 7,9 mld | 7,9 miliardi
+number 1.5; h
+  accept: un'ora e mezza | un’ora e trenta | un'ora e 30 minuti
+number 1; h
+  accept: un'ora | un’ora
+number 0.5; h
+  accept: mezz'ora | mezzora | una mezz'ora | mezz’ora
+number 200; g
+  accept: 2 etti | due etti
+  reject: 2 chili
+number 20; km/h
+  accept: 20 km orari | venti chilometri orari
+number 20; m2
+  accept: 20 mq
+number <20
+  accept: sotto i 20 | inferiore a 20
+number 20..25
+  accept: tra 20 e 25 | fra 20 e 25 | dai 20 ai 25 | dalle 20 alle 25
+  reject: tra 20 e 35
+number ~400
+  accept: all'incirca 400 | più o meno 400 | intorno a 400
+date 1498-05-20
+  accept: no dia 20 de maio de 1498
+date Y-66000000
+  accept: 66 milhões de anos atrás
+number 20..25
+  accept: entre 20 e 25
+number ~400
+  accept: perto de 400 | à volta de 400 | por volta de 400 | mais ou menos 400
+number <20
+  accept: inferior a 20
+number -5; °C
+  accept: cinco graus abaixo de zero
+date 1648-05-15
+  accept: 15 mei 1648 | op 15 mei 1648 | vijftien mei 1648
+  partial: mei 1648
+date 16XX
+  accept: 17e eeuw | de 17e eeuw
+  reject: 16e eeuw
+date 1568/1648
+  accept: van 1568 tot 1648 | tussen 1568 en 1648
+date -0043
+  accept: 44 voor Christus
+number 2000000
+  accept: 2 miljoen | twee miljoen
+  reject: 2 miljard
+number 25 %
+  accept: 25 procent
+number 3; yr
+  accept: drie jaar
 """,
     "de": """\
 number 12; m2

@@ -268,6 +268,8 @@ Napoléon III
   reject: l'empereur Napoléon Ier | l'empereur Alexandre III
 Jean Moulin
   accept: le préfet Jean Moulin | préfet Moulin
+  partial: Jean Moulin de Béziers
+  reject: Pierre Moulin de Béziers
 Luis de Góngora
   accept: Luis de Góngora y Argote
   partial: Góngora y Argote

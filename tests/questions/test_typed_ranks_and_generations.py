@@ -40,6 +40,20 @@ Pope Francis
   partial: King Francis | King Francis I
 Emperor Charles V
   accept: King Charles V | Charles V
+Alexios I Komnenos
+  accept: Alexios I | Alexios Komnenos | alexios i komnenos
+  partial: Komnenos | Alexios
+  reject: Alexios II Komnenos | Alexios II | Manuel I Komnenos
+Michael V Kalaphates
+  reject: Michael IV Kalaphates | Michael IV
+Ercole I d'Este
+  accept: Ercole I | duca Ercole I d'Este
+  reject: Ercole II d'Este
+Louis I. Kahn
+  accept: Louis Kahn | Kahn | L. I. Kahn | Louis I Kahn
+D. João II
+  accept: rei D. João II | D. João II | o rei D. João II
+  reject: rei D. João III
 Margaret Thatcher
   accept: Prime Minister Thatcher | Mrs Thatcher
   reject: Mr Thatcher

@@ -9,9 +9,9 @@ from quizgen.languages.typed_words import TypedWords
 TYPED = TypedWords(
     # Up to the tenth, they are names as well: Luigi Nono, Primo Levi, Louis Prima.
     ordinals={word: number for word, number in ORDINALS.items() if number > 10},
-    range_start=("da", "dal", "tra", "fra"),
+    range_start=("da", "dal", "dai", "dalle", "tra", "fra"),
     elided=("l", "all", "dall", "dell", "nell", "sull"),
-    range_gap=("fino al",),
+    range_gap=("[fs]ino al?", "ai", "alle", r"e(?=\s+\d)"),
     conjunction=("e",),
     alternative=("o", "oppure"),
     guessing=("credo", "penso", "forse", "probabilmente"),

@@ -5,9 +5,9 @@ from quizgen.languages.typed_words import TypedNumberWords, meanings, numbered, 
 _TENS = words_of("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
 _SIMPLE = {
     **numbered(
-        "zero", "uno un una", "due", "tre tré", "quattro", "cinque", "sei", "sette", "otto", "nove",
-        "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette",
-        "diciotto", "diciannove",
+        "zero", "uno un una un'", "due", "tre tré", "quattro", "cinque", "sei", "sette", "otto",
+        "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici",
+        "diciassette", "diciotto", "diciannove",
         first=0,
     ),
     **{word: 10 * tens for tens, word in enumerate(_TENS, 2)},
@@ -40,12 +40,13 @@ TYPED_NUMBERS = TypedNumberWords(
             100: "cento cent centinaio centinaia",
             1_000: "mille mila migliaio migliaia",
             1_000_000: "milione milioni",
-            1_000_000_000: "miliardo miliardi",
+            1_000_000_000: "miliardo miliardi mld",
         }
     ),
     alone=words_of("cento mille"),
     connectors=("e",),
-    half=("mezzo", "mezza", "metà"),
+    half=("mezzo", "mezza", "mezz", "mezz'", "metà"),
+    joined_parts=("mezz'?", "un'"),
     parts=meanings(
         {3: "terzo terzi", 4: "quarto quarti", 5: "quinto quinti", 6: "sesto sesti",
          7: "settimo settimi", 8: "ottavo ottavi", 9: "nono noni", 10: "decimo decimi",
@@ -57,7 +58,7 @@ TYPED_NUMBERS = TypedNumberWords(
     none=("nessuno", "nessuna", "niente", "nulla"),
     no=("nessun[oa]?", "neanche un[oa]?"),
     # Without "sei", which begins "Seiten" in German.
-    joined=(*(word for word in _SIMPLE if word not in ("sei", "un", "una")),
+    joined=(*(word for word in _SIMPLE if word not in ("sei", "un", "una", "un'")),
             "cento", "cent", "mille", "mila"),
     minus=("meno",),
     falling=("(?:un )?(?:calo|diminuzione|riduzione) (?:del|di)",),
@@ -75,9 +76,9 @@ TYPED_NUMBERS = TypedNumberWords(
     over=("su", "fratto", "diviso"),
     fold=(r"\s+volte",),
     percent=("per ?cento",),
-    about=("quasi",),
+    about=("quasi", "all'incirca", "più o meno", "(?:at|in)torno a"),
     exactly=("esattamente", "il", "lo", "gli", "solo"),
-    more=("più di", "più della?", "oltre", "almeno"),
+    more=("più di", "più della?", "oltre", "almeno", "superiore a", "sopra i"),
     or_more=("o più",),
-    less=("meno di", "meno della?", "al massimo"),
+    less=("meno di", "meno della?", "al massimo", "inferiore a", "sotto i"),
 )  # fmt: skip

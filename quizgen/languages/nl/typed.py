@@ -1,12 +1,15 @@
 """Dutch: what learners type, and what it means."""
 
 from quizgen.languages.typed_words import (
+    TypedDateWords,
     TypedNameWords,
     TypedNumberWords,
+    TypedUnitWords,
     TypedWords,
     meanings,
     numbered,
     replaced,
+    unit_names,
     words_of,
 )
 
@@ -17,6 +20,25 @@ TYPED = TypedWords(
     guessing=("ik denk", "misschien", "waarschijnlijk"),
     introducing=("het is", "dat het"),
     reasons=("omdat",),
+    range_start=("tussen",),
+    range_gap=("tot(?: en met)?",),
+    dates=TypedDateWords(
+        months=numbered(
+            "januari", "februari", "maart mrt", "april", "mei", "juni", "juli", "augustus",
+            "september", "oktober", "november", "december",
+        ),
+        seasons=numbered("lente voorjaar", "zomer", "herfst najaar", "winter"),
+        filling=("op", "de", "het", "jaar", "van", "rond", "omstreeks", "ongeveer"),
+        approximate=words_of("rond omstreeks ongeveer"),
+        before_christ=("voor christus",),
+        after_christ=("na christus",),
+        decade_words=("jaren",),
+        centuries=("eeuw", "eeuwen"),
+        years_ago={"jaar geleden": 1},
+        range_gap=("tot", "en"),
+        since=("sinds", "vanaf"),
+        until=("tot",),
+    ),
     numbers=TypedNumberWords(
         small={
             **numbered(
@@ -33,9 +55,26 @@ TYPED = TypedWords(
                 }
             ),
         },
+        scales=meanings(
+            {
+                100: "honderd", 1_000: "duizend", 1_000_000: "miljoen", 1_000_000_000: "miljard",
+            }
+        ),
+        alone=words_of("honderd duizend"),
+        percent=("procent",),
         plus=("plus",),
         equals=("is gelijk aan",),
         roots=("(?:de )?wortel(?: (?:uit|van))?",),
+    ),
+    units=TypedUnitWords(
+        names=unit_names(
+            {
+                "s": "seconde, seconden", "min": "minuut, minuten", "h": "uur, uren",
+                "d": "dag, dagen", "wk": "week, weken", "month": "maand, maanden",
+                "yr": "jaar, jaren", "century": "eeuw, eeuwen", "t": "ton",
+                "°C": "graad, graden",
+            }
+        )
     ),
     names=TypedNameWords(
         titles=words_of(

@@ -17,7 +17,7 @@ _OF_RULERS = {
 TYPED = TypedWords(
     ordinals=_OF_RULERS,
     range_start=("desde", "entre"),
-    range_gap=("até",),
+    range_gap=("até", r"e(?=\s+\d)"),
     conjunction=("e",),
     alternative=("ou",),
     guessing=("acho", "acho que", "talvez", "provavelmente"),

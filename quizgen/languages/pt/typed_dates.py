@@ -22,7 +22,7 @@ TYPED_DATES = TypedDateWords(
     day_endings=("o", "a"),
     filling=(
         "o", "a", "os", "as", "de", "do", "da", "dos", "das", "em", "no", "na", "nos",
-        "nas", "ano", "cerca", "por", "volta", "noite",
+        "nas", "ano", "dia", "cerca", "por", "volta", "noite",
         "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
         "sábado", "domingo",
     ),
@@ -39,6 +39,7 @@ TYPED_DATES = TypedDateWords(
     centuries=("século", "seculo", "séculos", "séc", "sec"),
     ago=("há",),
     years=("anos",),
+    years_ago={"anos atrás": 1},
     durations=("anos",),
     range_gap=("a", "ao", "e"),
     since=("desde", "a partir de"),

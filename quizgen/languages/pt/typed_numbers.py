@@ -85,9 +85,12 @@ TYPED_NUMBERS = TypedNumberWords(
     over=("sobre", "dividido por"),
     fold=(r"\s+vezes",),
     percent=("por ?cento",),
-    about=("cerca de", "aproximadamente", "quase", "uns", "umas"),
+    about=(
+        "cerca de", "aproximadamente", "quase", "uns", "umas", "perto de", "(?:à|por) volta de",
+        "mais ou menos",
+    ),
     exactly=("exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só"),
     more=("mais de", "mais da", "pelo menos"),
     or_more=("ou mais",),
-    less=("menos de", "menos da", "no máximo"),
+    less=("menos de", "menos da", "no máximo", "abaixo de(?! zero)", "inferior a"),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from quizgen.questions.grading.names.people.generations import numbered_generation
-from quizgen.questions.grading.names.people.realms import realm_place
+from quizgen.questions.grading.names.people.realms import COUNTRIES, realm_place
 from quizgen.questions.grading.names.words.titles import variants
 from quizgen.questions.grading.names.words.typed_names import JOINTS, NameWord, Words, combined
 
@@ -43,13 +43,16 @@ def families_in(words: Words) -> tuple[tuple[Words, NameWord, Words], ...]:
 def with_further(words: Words) -> tuple[tuple[int, NameWord, Words, bool], ...]:
     """All ways to read words as given names, so many words of a family name, and one more word.
 
-    With whether a joint is before that word: Francisco de Goya y Lucientes.
+    With whether a joint is before that word, Francisco de Goya y Lucientes. Another particle may be
+    as well: Carlo Gesualdo da Venosa.
     """
     last = words[-1]
     if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
         return ()
     joined = words[-2].small and words[-2].letters in JOINTS
-    before = words[:-2] if joined else words[:-1]
+    # Maria Theresa of Portugal has a country, which may be a wrong one.
+    linked = joined or (words[-2].small and last.letters not in COUNTRIES)
+    before = words[:-2] if linked else words[:-1]
     most = min(len(words) - 2, MOST_FAMILY_WORDS)
     return tuple(
         (many, combined(before[-many:]), before[:-many], joined) for many in range(1, most + 1)

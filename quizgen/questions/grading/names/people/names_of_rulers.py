@@ -39,8 +39,10 @@ def number_place(text: str, words: Words) -> int | None:
     if is_word and place == len(words) - 1 and words[place - 1].letters not in OPENING_ARTICLES:
         given, number = "".join(letters(words[:place])), words[place].number
         return place if realms_in_any_language(given, number) else None
-    roman = set(words[place].letters) <= set("ivxl")
-    return None if text.isascii() and roman and not written.isupper() else place
+    # Antoni Gaudí i Cornet
+    is_latin = text.isascii() or words[place].numeral
+    is_roman = set(words[place].letters) <= set("ivxl")
+    return None if is_latin and is_roman and not written.isupper() else place
 
 
 def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -> KnownName:

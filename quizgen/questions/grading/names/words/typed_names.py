@@ -37,6 +37,9 @@ SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 ROMAN_OF_RULER = lazy_pattern("[iv]|[ivxl]{2,}")
 """What may be the Roman number of a ruler: a single X or L is an initial."""
 
+UNSTOPPED_NUMERALS = frozenset("iv")
+"""Those that are the number of a ruler before another name: other letters are initials there."""
+
 ARTICLE_OF_NUMBER = lazy_pattern(
     rf"(?<!\w){any_of(WORDS.names.joined_articles)}-?(?=(?:\d{{1,2}}|[IVXL]+)(?!\w))"
 )
@@ -44,11 +47,13 @@ ARTICLE_OF_NUMBER = lazy_pattern(
 
 _INITIALS = WORDS.names.initials_of_titles
 INITIALS_OF_TITLES = frozenset(_INITIALS)
+_ROYAL = WORDS.names.royal_titles
 INITIAL_OF_TITLE = lazy_pattern(
-    rf"^{any_of((*_INITIALS, *map(str.upper, _INITIALS)))}(?:\.(?:ª|a(?=\s))?\s*|\s+)"
+    rf"^(?:{any_of((*_ROYAL, *map(str.capitalize, _ROYAL)))}\s+)?"
+    rf"{any_of((*_INITIALS, *map(str.upper, _INITIALS)))}(?:\.(?:ª|a(?=\s))?\s*|\s+)"
     r"(?=[^\W\d]\w+(?:\s\w+)*\s[IVX]+(?!\w))"
 )
-"""The initial of a title before the name of a ruler: *D. João II*."""
+"""The initial of a title before the name of a ruler, *D. João II*, also behind another title."""
 
 DOTTED_ORDINAL = lazy_pattern(r"(?<=\d)\.([oa])(?!\w)")
 """The dot before a raised letter, as Spanish and Portuguese have it: 1.º."""
@@ -84,6 +89,7 @@ class NameWord:
     - `linked`: the next word follows behind a hyphen.
     - `comma`: a comma is behind it.
     - `number`: of a ruler.
+    - `numeral`: a single I or V without a full stop, which may be no initial: Alexios I Komnenos.
     - `cyrillic`: the word as it was written, if it was in Cyrillic; "" for others.
     - `language`: the code of that of the deck, of a word that a deck has in a term.
     """
@@ -96,6 +102,7 @@ class NameWord:
     linked: bool = False
     comma: bool = False
     number: int | None = None
+    numeral: bool = False
     start: int = 0
     end: int = 0
     cyrillic: str = ""
@@ -182,6 +189,7 @@ def _found_words(text: str) -> Iterator[NameWord]:
             capitals=is_capital(written),
             linked=found[2] == "-",
             number=_number(lower),
+            numeral=lower in UNSTOPPED_NUMERALS and found[2] != ".",
             start=start,
             end=end,
             cyrillic=cyrillic_of(lower),
@@ -255,15 +263,15 @@ def spelled(word: str) -> str:
 def ruler_number(words: Sequence[NameWord]) -> int | None:
     """The place of the word that is the number of a ruler; None if there is none.
 
-    A single letter is a number only at the end, before "of" and the like, and in "Friedrich I.
-    Barbarossa": elsewhere it is an initial.
+    A single letter is a number only at the end, before "of" and the like, without a full stop, and
+    in "Friedrich I. Barbarossa": elsewhere it is an initial.
     """
     for place in range(len(words) - 1, 0, -1):
         word = words[place]
         if word.number is None:
             continue
         ends = place == len(words) - 1 or words[place + 1].small
-        ends = ends or word.comma or words[place - 1].letters in GERMAN_RULERS
+        ends = ends or word.comma or word.numeral or words[place - 1].letters in GERMAN_RULERS
         # In Cyrillic, initials are too: Пётр I Великий.
         ends = ends or bool(words[place - 1].cyrillic and not word.cyrillic)
         if len(word.letters) > 1 or (ends and not words[place - 1].short):

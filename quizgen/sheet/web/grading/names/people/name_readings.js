@@ -36,7 +36,8 @@ function familiesIn(words) {
 }
 
 // All ways to read words as given names, so many words of a family name, and one more word. With
-// whether a joint is before that word: Francisco de Goya y Lucientes.
+// whether a joint is before that word, Francisco de Goya y Lucientes. Another particle may be as well:
+// Carlo Gesualdo da Venosa.
 const FURTHER = new WeakMap();
 
 function withFurther(words) {
@@ -46,7 +47,9 @@ function withFurther(words) {
   const isOne = words.length >= 3 && last.start - previous.end === 1;
   if (isOne && !last.short && last.number === null) {
     const isJoined = previous.small && SETS.joints.has(previous.letters);
-    const before = words.slice(0, isJoined ? -2 : -1);
+    // Maria Theresa of Portugal has a country, which may be a wrong one.
+    const isLinked = isJoined || (previous.small && !SETS.countries.has(last.letters));
+    const before = words.slice(0, isLinked ? -2 : -1);
     const most = Math.min(words.length - 2, TABLES.most_family_words);
     for (let many = 1; many <= most; many += 1) {
       found.push([many, combined(before.slice(-many)), before.slice(0, -many), isJoined]);

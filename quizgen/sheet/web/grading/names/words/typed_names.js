@@ -4,7 +4,7 @@ function nameWord(letters, further = {}) {
   const { key = phoneticKey(letters), short = false, capitals = false, small = false } = further;
   const { number = null, start = 0, end = 0, cyrillic = "", language = "" } = further;
   const word = { letters, key, short, capitals, small, number, start, end, cyrillic, language };
-  return { ...word, comma: false };
+  return { ...word, comma: false, numeral: further.numeral ?? false };
 }
 
 const plainWord = remembered((word) =>
@@ -63,6 +63,7 @@ function* foundWords(text) {
     } else if (PATTERNS.abd.full.test(letters)) letters = "abd";
     yield nameWord(letters, {
       short, capitals: isCapital(written), number: numberOf(lower), ...place,
+      numeral: SETS.unstopped_numerals.has(lower) && found[2] !== ".",
       cyrillic: cyrillicOf(lower),
     });
   }
@@ -126,7 +127,7 @@ function rulerNumber(words) {
     const isLast = place === words.length - 1 || words[place + 1].small || words[place].comma;
     // In Cyrillic, initials are too: Пётр I Великий.
     const isRoman = before.cyrillic !== "" && words[place].cyrillic === "";
-    const ends = isLast || isRoman || SETS.german_rulers.has(before.letters);
+    const ends = isLast || isRoman || words[place].numeral || SETS.german_rulers.has(before.letters);
     if (lengthOf(words[place].letters) > 1 || (ends && !before.short)) return place;
   }
   return null;
