@@ -152,7 +152,7 @@ def changed_namespaces(
             continue
         for key in sorted(studied):
             namespace, _, name = key.rpartition("/")
-            if name != deck.head.first_id:
+            if name != deck.first_id:
                 continue
             facts = {(deck.key, fact) for studied_as, fact, _ in seen if studied_as == key}
             if 2 * len(library.gone(facts)) < len(facts):
