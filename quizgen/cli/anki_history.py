@@ -50,11 +50,14 @@ def take_reviews(package: Path, paths: Sequence[Path], db: Path | None, language
     progress.say("reading the package")
     study = read_study(package, facts.keys())
     path = history_path(db)
+    names = ", ".join(deck.id for deck in decks)
     if not study.cards:
         progress.done()
-        raise Unusable(f"{package}: no note of {', '.join(deck.id for deck in decks)} in it")
+        raise Unusable(f"{package}: no note of {names} in it")
     if not any(card.log or card.queue == SUSPENDED for card in study.cards):
         progress.done()
+        if study.others:
+            raise Unusable(f"{package}: no reviews of {names} in it, only of other cards")
         raise Unusable(f"{package}: no reviews in it: export it with scheduling information")
     history = open_history(path, say=note)
     keys = {deck.key for deck in decks}

@@ -175,7 +175,10 @@ def run_command() -> int:
     except BrokenPipeError:
         # The reader has gone, as `head` does: there is nobody to tell.
         return 2
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt) as stopped:
+        if stopped.__cause__ is None:
+            # click ends the line of what was interrupted, but not that of a question.
+            click.echo(err=True)
         click.echo("quizgen: interrupted", err=True)
         return 130
     except BaseException as error:

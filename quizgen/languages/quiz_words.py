@@ -67,6 +67,7 @@ class MessageWords(NamedTuple):
     gone: Count  # of facts that the history knows and the decks no longer have
     other_namespace: str  # {deck}, {namespace}: the one with which the deck was studied before
     no_namespace: str  # {deck}: it was studied before without a namespace, and has one now
+    other_id: str  # {deck}, {id}: the id with which the deck was studied before
     pictures_left_out: Count  # of questions about pictures that cannot be shown here
     from_devices: str  # {answers}: what a folder had of the learner's other devices
     in_future: str  # {answers}: dated by a wrong clock; their questions come back after that time

@@ -138,26 +138,34 @@ def facts_gone(library: Library, seen: Collection[QuestionKey]) -> int:
     return len(library.gone({key[:2] for key in seen if key[0] in decks}))
 
 
-def changed_namespaces(
+def studied_otherwise(
     library: Library, seen: Collection[QuestionKey], words: QuizWords
 ) -> Iterator[str]:
-    """What is said of decks that were studied only with another namespace.
+    """What is said of decks that were studied only with another namespace or id.
 
-    A deck of someone else may have the same id: it has other facts.
+    A deck of someone else may have the same id, and one of the same author the same namespace: it
+    has other facts.
     """
     studied = {key[0] for key in seen}
+    present = {deck.key for deck in library.decks}
     messages = words.messages
     for deck in library.decks:
         if deck.key in studied:
             continue
-        for key in sorted(studied):
+        for key in sorted(studied - present):
             namespace, _, name = key.rpartition("/")
-            if name != deck.head.first_id:
+            deck_id, _, language = name.partition(".")
+            if language != deck.translated_into:
+                continue
+            if deck_id == deck.head.first_id:
+                said = messages.other_namespace if namespace else messages.no_namespace
+            elif namespace and namespace == deck.head.namespace and not deck.head.was:
+                said = messages.other_id
+            else:
                 continue
             facts = {(deck.key, fact) for studied_as, fact, _ in seen if studied_as == key}
             if 2 * len(library.gone(facts)) < len(facts):
-                said = messages.other_namespace if namespace else messages.no_namespace
-                yield said.format(deck=deck.head.title, namespace=namespace)
+                yield said.format(deck=deck.head.title, namespace=namespace, id=deck_id)
 
 
 def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:

@@ -26,6 +26,13 @@ def test_exit_handlers_run(workshop: Workshop) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_what_ends_at_a_question_says_so_on_a_line_of_its_own() -> None:
+    command = [sys.executable, "-m", "quizgen", "new", "term", "--ask"]
+    done = subprocess.run(command, input="", capture_output=True, text=True, check=False)
+    assert done.stderr.endswith("permanent way): \nquizgen: interrupted\n")
+    assert done.returncode == 130
+
+
 def test_importing_the_commands_leaves_the_garbage_collector_on() -> None:
     root = Path(__file__).parents[2]
     modules = [

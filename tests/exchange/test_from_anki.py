@@ -261,6 +261,9 @@ def test_a_broken_package_is_refused_in_one_line(
         take(workshop, pipe, db)
     with pytest.raises(Unusable, match="export it with scheduling information"):
         take(workshop, workshop.package, db)
+    others = broken(good, tmp_path / "others.apkg", "UPDATE revlog SET cid = 1")
+    with pytest.raises(Unusable, match="no reviews of railways in it, only of other cards"):
+        take(workshop, others, db)
     assert not db.exists()
 
 

@@ -86,6 +86,40 @@ def test_a_deck_that_was_studied_in_another_namespace_tells_it(tmp_path: Path) -
     assert "your answers" not in first_line(other)
 
 
+def test_a_deck_that_was_studied_with_another_id_tells_it(workshop: Workshop) -> None:
+    workshop.files["deck.yaml"] += "namespace: k3v9t2mqx7pd\n"
+    workshop.learn("26", "1", options=["--kind", "figure"])
+    workshop.change("deck: railways", "deck: lines", name="deck.yaml")
+    said = (
+        "Early railways: your answers so far are those of a deck with the id railways; to go on "
+        "with them, write `was: railways` in deck.yaml.\n"
+    )
+    quiz = ("quiz", "--db", str(workshop.db))
+    assert workshop.run(*quiz, typed=":q\n")[1].startswith(said)
+    # The deck of an author who uses a namespace twice has other facts.
+    facts = workshop.files["lines.yaml"]
+    workshop.files["lines.yaml"] = facts.replace("id: ", "id: my-")
+    assert "your answers" not in workshop.run(*quiz, typed=":q\n")[1]
+    workshop.files["lines.yaml"] = facts
+    workshop.change("deck: lines", "deck: lines\nwas: railways", name="deck.yaml")
+    assert "your answers" not in workshop.run(*quiz, typed=":q\n")[1]
+
+
+def test_a_translation_that_begins_after_its_original_tells_nothing(workshop: Workshop) -> None:
+    workshop.files["deck.yaml"] += "namespace: k3v9t2mqx7pd\n"
+    workshop.files["deck.de.yaml"] = "title: Frühe Eisenbahnen\n"
+    workshop.files["lines.de.yaml"] = (
+        "facts:\n- {id: stockton-length, counts: Meilen der ersten Strecke}\n"
+    )
+    options = ["--kind", "figure"]
+    for language in ("en", "de", "en"):
+        output = workshop.learn("26", "1", options=[*options, "--lang", language])
+        assert "k3v9t2mqx7pd" not in output
+    workshop.change("k3v9t2mqx7pd", "m4w0v3nry8qe", name="deck.yaml")
+    for language in ("en", "de"):
+        assert "k3v9t2mqx7pd" in workshop.learn(options=[*options, "--lang", language])
+
+
 def test_a_deck_that_was_studied_without_a_namespace_tells_it(workshop: Workshop) -> None:
     workshop.learn("26", "1", options=["--kind", "figure"])
     workshop.files["deck.yaml"] += "namespace: k3v9t2mqx7pd\n"

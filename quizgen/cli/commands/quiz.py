@@ -47,7 +47,7 @@ from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Edited
-from quizgen.quiz.session_start import changed_namespaces, facts_gone, open_session
+from quizgen.quiz.session_start import facts_gone, open_session, studied_otherwise
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
 from quizgen.system.clock import local_now, seconds_now
@@ -210,7 +210,7 @@ def _study(
     complete = not any(deck.partial for deck in reading.decks)
     if complete and (gone := facts_gone(library, seen)):
         messages.append(words.quiz.messages.gone(gone))
-    messages += changed_namespaces(library, seen, words.quiz)
+    messages += studied_otherwise(library, seen, words.quiz)
     if answers_read:
         answers = words.quiz.answers(answers_read)
         messages.append(words.quiz.messages.from_devices.format(answers=answers))

@@ -187,6 +187,10 @@ MESSAGES = MessageWords(
         "{deck}: die bisherigen Antworten gehören zu einem Stapel ohne Namensraum;"
         " um mit ihnen weiterzulernen, `namespace` aus deck.yaml löschen"
     ),
+    other_id=(
+        "{deck}: die bisherigen Antworten gehören zu einem Stapel mit der ID {id};"
+        " um mit ihnen weiterzulernen, in deck.yaml `was: {id}` eintragen"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="von anderen Geräten: {answers}",
     in_future=(

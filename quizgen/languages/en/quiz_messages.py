@@ -162,6 +162,10 @@ MESSAGES = MessageWords(
         "{deck}: your answers so far are those of a deck without a namespace;"
         " to go on with them, remove `namespace` from deck.yaml"
     ),
+    other_id=(
+        "{deck}: your answers so far are those of a deck with the id {id};"
+        " to go on with them, write `was: {id}` in deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="from your other devices: {answers}",
     in_future=(

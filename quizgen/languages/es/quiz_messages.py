@@ -175,6 +175,10 @@ MESSAGES = MessageWords(
         "{deck}: tus respuestas hasta ahora son de un mazo sin espacio de nombres;"
         " para seguir con ellas, quita `namespace` de deck.yaml"
     ),
+    other_id=(
+        "{deck}: tus respuestas hasta ahora son de un mazo con el id {id};"
+        " para seguir con ellas, escribe `was: {id}` en deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="de otros dispositivos: {answers}",
     in_future=(

@@ -186,6 +186,10 @@ MESSAGES = MessageWords(
         "{deck}: vos réponses jusqu’ici sont celles d’un paquet sans espace de noms ;"
         " pour les reprendre, supprimez `namespace` de deck.yaml"
     ),
+    other_id=(
+        "{deck}: vos réponses jusqu’ici sont celles d’un paquet dont l’identifiant est {id} ;"
+        " pour les reprendre, écrivez `was: {id}` dans deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="depuis d’autres appareils : {answers}",
     in_future=(

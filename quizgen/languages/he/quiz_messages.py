@@ -154,6 +154,10 @@ MESSAGES = MessageWords(
         "{deck}: התשובות הקודמות שלכם שייכות לחפיסה בלי מרחב שמות;"
         " כדי להמשיך מהן, מחקו את `namespace` מ-deck.yaml"
     ),
+    other_id=(
+        "{deck}: התשובות הקודמות שלכם שייכות לחפיסה עם המזהה {id};"
+        " כדי להמשיך מהן, כתבו `was: {id}` ב-deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="ממכשירים אחרים: {answers}",
     in_future="מתאריך עתידי: {answers}; השאלות שלהן יחזרו רק אחריו (האם שעון לא היה מכוון?)",

@@ -172,6 +172,10 @@ MESSAGES = MessageWords(
         "{deck}: ваши прежние ответы относятся к колоде без пространства имён;"
         " чтобы продолжить с ними, удалите `namespace` из deck.yaml"
     ),
+    other_id=(
+        "{deck}: ваши прежние ответы относятся к колоде с идентификатором {id};"
+        " чтобы продолжить с ними, укажите `was: {id}` в deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="с других устройств: {answers}",
     in_future=(
