@@ -95,6 +95,7 @@ class KeptFiles(FileReader):
         settings = (
             same,
             original.language,
+            {*original.unread},
             dict(original.locators),
             dict(original.ask_by_tag),
             original.dollars,

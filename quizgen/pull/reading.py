@@ -35,6 +35,7 @@ class Rereader:
             translation.language,
             ours,
             self._originals,
+            (),
             translation.locators,
             part.ask_by_tag,
             dollars=deck.head.math == "dollars",

@@ -11,7 +11,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import AskSettings, Line, Title
 from quizgen.facts.head import Head
-from quizgen.facts.part import Part
+from quizgen.facts.part import Part, possible_ids
 from quizgen.facts.translation import TranslatedWork, Translation
 from quizgen.reader.deck_files import read_translated_head
 from quizgen.reader.deck_folders import DECK_FILE
@@ -88,6 +88,7 @@ def translated_deck(
                 language,
                 ours,
                 originals,
+                possible_ids(part.file) - originals.keys() if deck.partial else (),
                 words.locators,
                 words.ask_by_tag,
                 dollars=deck.head.math == "dollars",

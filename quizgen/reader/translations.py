@@ -122,7 +122,8 @@ def untranslated_part(part: Part, language: str, facts: Sequence[Fact]) -> Trans
 class OriginalPart:
     """What a file translates: a part, and what its deck says in the `language` of the file.
 
-    `facts` are those of the part, and `by_id` all of the deck. `locators` has the deck's own words
+    `facts` are those of the part, and `by_id` all of the deck; `unread` has the ids of those of the
+    part that could not be read. `locators` has the deck's own words
     of locators, as `translated_locator` takes them, and `ask_by_tag` the deck's settings. `dollars`
     is whether the deck has formulas between dollars.
     """
@@ -131,6 +132,7 @@ class OriginalPart:
     language: str
     facts: Sequence[Fact]
     by_id: Mapping[str, Fact]
+    unread: Collection[str]
     locators: Mapping[str, str]
     ask_by_tag: Mapping[str, AskSettings]
     dollars: bool
@@ -162,7 +164,7 @@ def read_translated_part(
         ask={**kept, **shared_settings(values["ask"], root.entries.get("ask"), report)},
     )
     words = {**place_words(part.language, language), **original.locators}
-    reader = _Entries(translated, part, original.by_id, words, report)
+    reader = _Entries(translated, original, words, report)
     for item in values["facts"].items:
         reader.read(item)
     gaps = [*reader.gaps]
@@ -188,14 +190,14 @@ class _Entries:
     def __init__(
         self,
         translated: Part,
-        part: Part,
-        originals: Mapping[str, Fact],
+        original: OriginalPart,
         locators: Mapping[str, str],
         report: Report,
     ) -> None:
         self._translated = translated
-        self._part = part
-        self._originals = originals
+        self._part = original.part
+        self._originals = original.by_id
+        self._unread = original.unread
         self._locators = locators
         self._report = report
         self.seen: set[str] = set()
@@ -227,7 +229,7 @@ class _Entries:
             self._compare(original, fact)
 
     def _original(self, node: Node) -> Fact | None:
-        """The fact that an entry translates; None, after an error, if there is none."""
+        """The fact that an entry translates; None, after an error here or there, if none."""
         report = self._report
         named = node.entries.get("id") if isinstance(node, MappingNode) else None
         if not isinstance(named, ScalarNode):
@@ -235,6 +237,8 @@ class _Entries:
             report.at(node, "no-kind", message)
             return None
         original = self._originals.get(named.text)
+        if original is None and named.text in self._unread:
+            return None
         name = Path(self._part.file.path).name
         if original is None:
             renamed = [each.id for each in self._originals.values() if named.text in each.was]

@@ -316,6 +316,17 @@ def test_a_translation_follows_its_fact_into_another_file(german: Workshop) -> N
     assert "'coal-paid' is not translated into 'de', and left out: write it into" in printed
 
 
+@pytest.mark.parametrize("damage", ["born: 1781-6-9", "born 1781"])
+def test_a_fact_that_cannot_be_read_is_not_said_to_be_missing(
+    german: Workshop, damage: str
+) -> None:
+    german.change("born: 1781-06-09", damage)
+    code, output = german.run("check")
+    assert code == 1
+    assert "lines.yaml" in output
+    assert "lines.de.yaml" not in output
+
+
 def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> None:
     german.change("  page: 12", "  ask: {born: no}\n  page: 12")
     assert german.run("check", "--strict")[0] == 0
