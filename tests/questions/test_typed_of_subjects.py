@@ -42,6 +42,17 @@ number 18; years
   reject: aged 81 | at 81
 number 180; lb
   accept: 12 stone 12 | 12 st 12 lb
+number 4; min
+  accept: 4' | 240" | 4:00 | "4"
+  reject: 4" | 4''
+number 15; s
+  accept: 15" | 0:15
+  reject: 15'
+number 30; arcmin
+  accept: 30' | 1800"
+  reject: 30"
+number 7235; s
+  accept: 2:00:35 | 2 h 0 min 35 s
 number 7.5; h
   accept: 7:30 | 7:30 h | 7h30 | 7:30 hours
   reject: 7:50
