@@ -53,6 +53,13 @@ number 30; arcmin
   reject: 30"
 number 7235; s
   accept: 2:00:35 | 2 h 0 min 35 s
+  reject: 2:00:53
+number 100; min
+  accept: 1 h 40 min
+  reject: 1 h 45 min | 1 h 30 min
+number 1.80; m
+  accept: 5'11"
+  reject: 5'9" | 5'6"
 number 7.5; h
   accept: 7:30 | 7:30 h | 7h30 | 7:30 hours
   reject: 7:50
