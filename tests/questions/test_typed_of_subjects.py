@@ -320,6 +320,15 @@ number 2; cucharadas
   reject: 2 cucharaditas
 """,
     "ru": """\
+number 5; г
+  accept: 5 г | 5 граммов
+  reject: 5 лет | 5 кг
+number 5; с
+  accept: 5 сек
+  reject: 5 градусов
+number 5; годы
+  accept: 5 лет | 5 г.
+  reject: 5 месяцев | 5 кг
 number 0.5; кг
   accept: полкило | пол кило | 0,5 кило
 number 1.6e-19; Кл
