@@ -194,6 +194,9 @@ number 2.5; %
   reject: 25 basis points
 """,
     "de": """\
+number 250; g
+  accept: ein halbes Pfund
+  reject: ein Pfund
 number 7.5; Std.
   accept: 7:30 h | 7:30 Std. | 7:30
 number 2.5; €
