@@ -234,6 +234,8 @@ class TypedNameWords(NamedTuple):
     before_names_of_others: WordList = ()
     named_events: WordList = ()  # "bataille" and the like, of which the place tells most
     joined_numbers: Meanings = _NO_MEANINGS  # written as one with the word behind: "dreissigjährig"
+    # Endings of adjectives from names, the nominative ones: "sche" in "Bergmannsche Regel"
+    adjectives_of_names: WordList = ()
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English
     place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"

@@ -43,6 +43,19 @@ E = ½mv²
   accept: E = mv²/2 | E = (mv²)/2 | E = v²m/2 | mv²/2 = E | E = 0,5mv²
   partial: ½mv² | 1/2 mv^2 | 0.5mv² | mv²/2 | m = 2E/v²
   reject: mv² | 2mv² | ½m²v | P = ½mv² | m | E = mv/2 | E = m/2v² | E = mv²/4
+4πr³/3
+  accept: (4/3)πr^3 | 4/3 πr³
+  reject: (3/4)πr³ | (4/3)πr²
+(a + b)/2
+  accept: 0.5(a + b) | (1/2)(b + a)
+  reject: 0.5a + b | 5(a + b) | 0.25(a + b)
+E = ½CV²
+  accept: E = 0.5CV²
+  reject: E = 5CV²
+CuSO₄·5H₂O
+  accept: CuSO4.5H2O
+C₁₂H₂₂O₁₁·H₂O
+  accept: C12H22O11.H2O
 πr²
   accept: r²π | pi r squared | pi times r squared
   reject: (πr)² | pi r cubed

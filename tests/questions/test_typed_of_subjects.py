@@ -42,6 +42,24 @@ number 18; years
   reject: aged 81 | at 81
 number 180; lb
   accept: 12 stone 12 | 12 st 12 lb
+number 4; min
+  accept: 4' | 240" | 4:00 | "4"
+  reject: 4" | 4''
+number 15; s
+  accept: 15" | 0:15
+  reject: 15'
+number 30; arcmin
+  accept: 30' | 1800"
+  reject: 30"
+number 7235; s
+  accept: 2:00:35 | 2 h 0 min 35 s
+  reject: 2:00:53
+number 100; min
+  accept: 1 h 40 min
+  reject: 1 h 45 min | 1 h 30 min
+number 1.80; m
+  accept: 5'11"
+  reject: 5'9" | 5'6"
 number 7.5; h
   accept: 7:30 | 7:30 h | 7h30 | 7:30 hours
   reject: 7:50
@@ -176,6 +194,9 @@ number 2.5; %
   reject: 25 basis points
 """,
     "de": """\
+number 250; g
+  accept: ein halbes Pfund
+  reject: ein Pfund
 number 7.5; Std.
   accept: 7:30 h | 7:30 Std. | 7:30
 number 2.5; €
@@ -302,6 +323,15 @@ number 2; cucharadas
   reject: 2 cucharaditas
 """,
     "ru": """\
+number 5; г
+  accept: 5 г | 5 граммов
+  reject: 5 лет | 5 кг
+number 5; с
+  accept: 5 сек
+  reject: 5 градусов
+number 5; годы
+  accept: 5 лет | 5 г.
+  reject: 5 месяцев | 5 кг
 number 0.5; кг
   accept: полкило | пол кило | 0,5 кило
 number 1.6e-19; Кл

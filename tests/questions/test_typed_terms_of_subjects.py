@@ -301,6 +301,12 @@ G protein
 sodium nitrate
   accept: sod. nitrate
   partial: sodium nitr.
+South Korea
+  accept: S. Korea
+  reject: N. Korea | S. Africa
+West Bank
+  accept: W. Bank
+  reject: E. Bank
 Isle of Man
   partial: Isle of M. | Isle of Ma.
 ácido nitroso

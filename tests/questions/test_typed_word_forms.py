@@ -20,6 +20,12 @@ en: virtuoso
 de: Vertrag von Versailles
   accept: Versailler Vertrag | der Versailler Vertrag
   reject: Wiener Vertrag | Versailler Kongress | Vertrag von Verdun
+de: Bergmannsche Regel
+  accept: Bergmann-Regel | Bergmannregel | Bergmann'sche Regel
+  reject: Allen-Regel | Bergmann | Bergmann-Gesetz
+de: Hall-Effekt
+  accept: Hallscher Effekt | der Hallsche Effekt
+  reject: Kerrscher Effekt
 de: Münchner Abkommen
   accept: Abkommen von München | das Abkommen von München
   reject: Abkommen von Münster

@@ -18,8 +18,8 @@ _UNITS = TypedUnitWords(
         {
             "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
-            "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
-            "oz": "unze, unzen", "s": "sekunde, sekunden, sek", "min": "minuten",
+            "g": "gramm", "t": "tonnen", "lb": "pfund", "Pfd": "pfund, pfd", "GBP": "pfund",
+            "zentner": "ztr", "oz": "unze, unzen", "s": "sekunde, sekunden, sek", "min": "minuten",
             "arcmin": "minute, minuten, bogenminute, bogenminuten",
             "arcsec": "sekunde, sekunden, bogensekunde, bogensekunden",
             "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",

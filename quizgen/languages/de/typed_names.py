@@ -144,6 +144,7 @@ TYPED_NAMES = TypedNameWords(
         "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
     ),
     leading_nouns=words_of("in im ins am ans aufs beim vom zur"),
+    adjectives_of_names=("sche", "scher", "sches"),
     joining_people=("und",),
     siblings=replaced("brüder=m gebrüder=m gebr=m geschwister= schwestern=f"),
     joining=(r"(?:und|sowie)\s",),

@@ -139,15 +139,20 @@ def named_readings(text: str, typed: str) -> tuple[str, ...]:
 
 
 def _simplified(formula: str) -> str:
-    """A formula with ½ in one form, and without brackets that change nothing."""
-    for pattern in (BRACKETED_FRACTION, BRACKETED_DIVISOR, BRACKETED_ROOT):
+    """A formula without brackets that change nothing, and with fractions in one form."""
+    for pattern in (BRACKETED_DIVISOR, BRACKETED_ROOT):
         formula = pattern.sub(r"\1", formula)
-    formula = ONE_HALF.sub("1/2", formula)
+    formula = with_plain_fractions(formula)
     if RELATION.search(formula):
         formula = POINT_BETWEEN.sub("", formula)
     elif COMPOUND.fullmatch(unbound := BOND.sub("", formula)) and TELLS_COMPOUND.search(unbound):
         formula = unbound
     return STATE.sub("", formula) if is_reaction(formula) else formula
+
+
+def with_plain_fractions(formula: str) -> str:
+    """A formula with (4/3) as 4/3, and 0.5 as 1/2."""
+    return ONE_HALF.sub("1/2", BRACKETED_FRACTION.sub(r"\1", formula))
 
 
 def _sum_in_order(side: str, *, are_products: bool) -> str:

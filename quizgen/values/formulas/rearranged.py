@@ -7,7 +7,7 @@ from math import gcd
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
-from quizgen.values.formulas.formula_order import FACTOR, ONE_HALF, is_reaction
+from quizgen.values.formulas.formula_order import FACTOR, is_reaction, with_plain_fractions
 from quizgen.values.formulas.formulas import FUNCTIONS, LETTER
 
 _NUMBER = "[1-9][0-9]{0,5}"
@@ -42,6 +42,7 @@ def is_same_product(one: str, other: str) -> bool:
 
     E = mv²/2 is E = ½mv², but I = V/R is solved for another one than V = IR.
     """
+    one, other = with_plain_fractions(one), with_plain_fractions(other)
     a, b = one.split("="), other.split("=")
     if len(a) == len(b) == 1:
         # Nm is a product of units, and mN another one.
@@ -94,7 +95,7 @@ class _Quotient:
 
 def _sides(formula: str) -> tuple[_Quotient, ...]:
     """The two sides of an equation of products, in the form of `exact`; none if it is another."""
-    formula = BRACKETED_NUMERATOR.sub(r"\1", ONE_HALF.sub("1/2", formula))
+    formula = BRACKETED_NUMERATOR.sub(r"\1", with_plain_fractions(formula))
     sides = formula.split("=")
     if len(sides) != len(("V", "IR")) or NO_PRODUCTS.search(formula) or is_reaction(formula):
         return ()

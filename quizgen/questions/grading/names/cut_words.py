@@ -7,6 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.terms.term_spelling import CONTRASTS
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.typed_names import EPITHETS
+from quizgen.questions.grading.numbers.directions import DIRECTIONS
 from quizgen.values.characters import DIGIT, even
 from quizgen.values.folding import fold
 
@@ -81,23 +82,29 @@ def _is_cut(said: str, word: str, *, stopped: bool) -> bool:
 
 
 def _left_of_longest(words: Sequence[str], cut: Mapping[int, str]) -> int:
-    """How many letters were typed of the longest words, the least of them; 0 without the first."""
-    most = max(map(len, words))
+    """How many letters were typed of the longest words, the least of them; 0 without the first.
+
+    A direction at the beginning is told by its first letter.
+    """
     left = [len(cut.get(at, word)) for at, word in enumerate(words)]
-    if 0 in cut and left[0] < LEAST_CUT:
+    start = 1 if _is_direction(words[0]) else 0
+    if start == 0 and 0 in cut and left[0] < LEAST_CUT:
         return 0
-    return min(left[at] for at, word in enumerate(words) if len(word) == most)
+    most = max(map(len, words[start:]))
+    return min(left[at] for at in range(start, len(words)) if len(words[at]) == most)
 
 
 def _is_sure(at: int, words: Sequence[str], cut: Mapping[int, str], *, is_person: bool) -> bool:
     """Whether what was typed of a word is hardly another one.
 
     A few letters are, but for those of a short word before the last, and of one behind a cut word:
-    Frankfurt a. M. But "Isle of M." may be Mull, and "Karl d. K." is two.
+    Frankfurt a. M. But "Isle of M." may be Mull, and "Karl d. K." is two. The first letter of a
+    direction is enough, too: S. Korea.
     """
     if len(cut[at]) < (LEAST_OF_RULER if is_person else LEAST_CUT):
         is_linking = at + 1 < len(words) and len(words[at]) <= LEAST_CUT
-        return is_linking or (at - 1 in cut and not is_person)
+        is_short = is_linking or (at == 0 and _is_direction(words[0]))
+        return is_short or (at - 1 in cut and not is_person)
     if at + 1 == len(words) and len(cut[at]) >= LEAST_WHOLE:
         return False
     word, left = _latin(words[at]), _latin(cut[at])
@@ -107,6 +114,10 @@ def _is_sure(at: int, words: Sequence[str], cut: Mapping[int, str], *, is_person
         for one, other in permutations(group, 2)
         if one[0] == "-" and (stem := word.removesuffix(one[1:])) != word
     )
+
+
+def _is_direction(word: str) -> bool:
+    return fold(word) in DIRECTIONS
 
 
 def _latin(word: str) -> str:

@@ -45,6 +45,7 @@ NO_UNIT = AnswerUnit("", "", Fraction(1), ())
 
 _PERCENT = lazy_pattern(rf"(?:%|{any_of(WORDS.numbers.percent)}(?!\w))\s*")
 _POWER = lazy_pattern(r"[x×·⋅*]?\s*10\s*\^\s*(-?\d{1,2})\s*")
+_CYRILLIC_SYMBOL = lazy_pattern("[а-я]{1,2}")
 _WORD = lazy_pattern(r"[^\W\d]+")
 
 
@@ -64,7 +65,14 @@ def answer_unit(unit: str) -> AnswerUnit:
     if power := _POWER.match(cased):
         factor, cased = Fraction(10) ** int(power[1]), cased[power.end() :]
     scale, cased = _scale(cased)
-    return AnswerUnit(text, plain(cased), factor * scale, units_of(cased))
+    return AnswerUnit(text, plain(cased), factor * scale, _units_in_deck(cased))
+
+
+def _units_in_deck(text: str) -> tuple[Unit, ...]:
+    """The units that a deck may mean: its г is a gram, although learners type it for a year."""
+    found = units_of(text)
+    is_symbol = _CYRILLIC_SYMBOL.fullmatch(text)
+    return tuple(unit for unit in found if unit.kind == found[0].kind) if is_symbol else found
 
 
 def coordinate_unit(unit: str) -> AnswerUnit | None:

@@ -117,7 +117,7 @@ def _of_measure(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measu
         return WRONG_UNIT
     found = _of_number(key, measure.number, is_converted=measure.has_other_digits)
     if measure.units is not None and found[0] != "accept":
-        found = min(found, _of_rounded(key, amount, unit, measure), key=rank)
+        found = min(found, _of_rounded(key, unit, measure), key=rank)
         if found[0] == "reject" and _of_number(key, amount.number)[0] != "reject":
             return WRONG_UNIT
     if measure.naming == "unknown" and found[0] == "accept":
@@ -125,21 +125,23 @@ def _of_measure(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measu
     return found
 
 
-def _of_rounded(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+def _of_rounded(key: NumberKey, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km."""
+    # With what is behind its unit: 2 h 10 min are not 2 h.
+    typed = in_typed_unit(measure.number, measure, unit)
     right = in_typed_unit(key.number, measure, unit)
-    if abs(amount.number - right) * 2 > abs(right):
+    if abs(typed - right) * 2 > abs(right):
         # No rounding changes a number by more than half of it.
         return graded("reject")
     least = min(ENOUGH_DIGITS, max(2, key.digits))
-    if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
+    if any(typed == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
-    is_rounded = any(is_next_to(amount.number, right, digits) for digits in range(1, least))
+    is_rounded = any(is_next_to(typed, right, digits) for digits in range(1, least))
     error = abs(measure.number - key.number)
     if is_rounded and error * 10 <= abs(key.number):
         return graded("partial", "rounded")
     # More exact than the deck, and it rounds to the number.
-    is_more_exact = amount.number != rounded_to(amount.number, key.digits)
+    is_more_exact = typed != rounded_to(typed, key.digits)
     is_near = is_more_exact and error * 2 <= key.step
     return graded("partial", "near") if is_near else graded("reject")
 

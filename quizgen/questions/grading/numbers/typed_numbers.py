@@ -14,9 +14,9 @@ from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import amounts
 from quizgen.questions.grading.numbers.typed_units import first_units
+from quizgen.questions.grading.numbers.unit_marks import timed, with_last_mark, with_marks
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
-from quizgen.values import units
 
 
 @record()
@@ -96,9 +96,6 @@ TEN_TO_THE = lazy_pattern(
     rf"(?<=\b10)\s*{any_of(_W.to_the)}\s+({any_of(('-', *_W.minus))}\s*)?(\d{{1,3}})"
     rf"(?:-?{any_of(WORDS.dates.day_endings)}\b)?(?:\s+{any_of(_W.to_the_behind)}(?!\w))?"
 )
-CLOCK = lazy_pattern(r"""^(\d{1,3})\s?([:'m])\s?([0-5]?\d)\s?(?:"|''|([^\W\d]+)\.?)?$""")
-"""Hours and minutes, or minutes and seconds: 2:30 h, 2'30", 2m30s."""
-
 AND_JOINED = lazy_pattern(rf"(?<=\s){any_of(_W.and_joined)}(?=\d)")
 """What joins two parts of a measure and is joined to the second one itself: "ו-" in "ו-30"."""
 
@@ -106,17 +103,8 @@ DUALS = dict(WORDS.units.duals)
 DUAL = lazy_pattern(rf"^{any_of(tuple(DUALS))}(?!\w)")
 
 UNSAID_TIMES = lazy_pattern(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
-FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=(?:\d|1[01])(?:[^\d\s]|\s*in|\s*$)|$)")
-"""Feet before inches: 5'9. But 1'75 m is 1.75 m."""
-
-INCHES = lazy_pattern(r"""^(-?\d[^"]*)(?<=\d)\s?(?:"|'')$""")
-"""Inches: 72", and 5'9". A number in quotation marks has one before it, too."""
-
 OR = lazy_pattern(rf"^{any_of(WORDS.alternative)}\s+")
 OR_AND = lazy_pattern(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")
-
-ARC_MINUTES = lazy_pattern(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
-"""Minutes before seconds: 51°30'36."""
 
 
 def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> list[TypedNumber]:
@@ -124,10 +112,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     in_signs = without_superscripts(_fractions_in_digits(number_in_hebrew(text)))
     marked = MARGIN.sub("", in_arabic(in_signs))
     said = in_shared_words(plain(marked), language)
-    is_length = any(each.kind == units.SYMBOLS["m"].kind for each in unit.units)
-    if is_length:
-        said = INCHES.sub(r"\1 in", said)
-    side, text = without_side(_with_powers(said.strip(EDGES)))
+    side, text = without_side(_with_powers(with_last_mark(said, unit).strip(EDGES)))
     text = AND_JOINED.sub("", DUAL.sub(lambda found: DUALS[found[0]], _part_apart(text)))
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
     if text in NONE or nothing:
@@ -141,16 +126,13 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     if is_multiple := unit.multiple and not percent:
         bare = TIMES_AFTER.sub("", TIMES_BEFORE.sub("", text))
         is_multiple, text = bare != text, bare
-    text = _money_last(text)
-    if is_length:
-        text = FEET.sub(r"\1 ft ", text)
-    text = ARC_MINUTES.sub(r"\1 arcmin ", text)
+    text = with_marks(_money_last(text), unit)
     shares = [] if percent else [each for each in _shares(text, unit) if not _goes_on(each.rest)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]
     ends = [
         (each, each)
-        for reading in _timed(text, unit)
+        for reading in timed(text, unit)
         for amount in amounts(reading, unit)
         if not _goes_on(amount.rest)
         for each in (replace(amount, part=True) if is_multiple else amount,)
@@ -163,21 +145,6 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     cased = plain_cased(marked).strip(EDGES)
     return [
         TypedNumber(_cased(low, cased), _cased(high, cased), percent, side) for low, high in ends
-    ]
-
-
-def _timed(text: str, unit: AnswerUnit) -> list[str]:
-    """A text with the units that a time is typed without; others as they are."""
-    hour, minute = units.SYMBOLS["h"], units.SYMBOLS["min"]
-    found = CLOCK.match(text) if any(each.kind == hour.kind for each in unit.units) else None
-    if found is None:
-        return [text]
-    first, sign, second, word = found.groups()
-    said = first_units(word or "")[0]
-    return [
-        f"{first} {larger} {second} {smaller}"
-        for larger, smaller, size in (("h", "min", hour), ("min", "s", minute))
-        if (sign == ":" or size == minute) and (sign == "m" or not said or size in said)
     ]
 
 

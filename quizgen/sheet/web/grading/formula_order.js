@@ -80,10 +80,10 @@ function namedReadings(text, typed) {
 // A formula with ½ in one form, and without brackets that change nothing.
 function simplifiedFormula(formula) {
   let text = formula;
-  for (const name of ["bracketed_fraction", "bracketed_divisor", "bracketed_root"]) {
+  for (const name of ["bracketed_divisor", "bracketed_root"]) {
     text = text.replace(PATTERNS[name].each, "$1");
   }
-  text = text.replace(PATTERNS.one_half.each, "1/2");
+  text = withPlainFractions(text);
   if (PATTERNS.relation.any.test(text)) text = text.replace(PATTERNS.point_between.each, "");
   else {
     const unbound = text.replace(PATTERNS.bond.each, "");
@@ -92,6 +92,10 @@ function simplifiedFormula(formula) {
   }
   return isReaction(text) ? text.replace(PATTERNS.state.each, "") : text;
 }
+
+// A formula with (4/3) as 4/3, and 0.5 as 1/2.
+const withPlainFractions = (formula) =>
+  formula.replace(PATTERNS.bracketed_fraction.each, "$1").replace(PATTERNS.one_half.each, "1/2");
 
 // A sum with its terms in one order.
 function sumInOrder(side, areProducts) {

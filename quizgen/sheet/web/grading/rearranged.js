@@ -3,11 +3,12 @@
 // Whether two products are the same, or one quantity is both. E = mv²/2 is E = ½mv², but I = V/R is
 // solved for another one than V = IR.
 function isSameProduct(one, other) {
-  const [a, b] = [one, other].map((formula) => formula.split("="));
+  const both = [one, other].map(withPlainFractions);
+  const [a, b] = both.map((formula) => formula.split("="));
   if (a.length === 1 && b.length === 1) {
     // Nm is a product of units, and mN another one.
-    const areDivided = [one, other].every((each) => PATTERNS.divided_by_number.any.test(each));
-    return areDivided && isSameQuotient(...[one, other].map((each) => `${TABLES.unnamed}=${each}`));
+    const areDivided = both.every((each) => PATTERNS.divided_by_number.any.test(each));
+    return areDivided && isSameQuotient(...both.map((each) => `${TABLES.unnamed}=${each}`));
   }
   return a.some((side) => b.includes(side)) && isSameQuotient(one, other);
 }
@@ -45,8 +46,7 @@ function asQuotient(formula, least = TABLES.least_quantities) {
 // The two sides of an equation of products, each a number and the powers of quantities, divided by
 // others; none if it is another equation.
 function sidesOf(text) {
-  const formula = text.replace(PATTERNS.one_half.each, "1/2")
-    .replace(PATTERNS.bracketed_numerator.each, "$1");
+  const formula = withPlainFractions(text).replace(PATTERNS.bracketed_numerator.each, "$1");
   const sides = formula.split("=");
   if (sides.length !== 2 || PATTERNS.no_products.any.test(formula) || isReaction(formula)) return [];
   const found = sides.map(quotientOf);

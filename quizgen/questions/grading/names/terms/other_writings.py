@@ -34,6 +34,7 @@ def written_otherwise(text: str, language: str) -> Iterator[str]:
     if not language:
         return
     yield from short_forms(text, language)
+    yield from _with_name_or_adjective(text, language)
     if two := _TWO_NUMBERS.fullmatch(text):
         yield from _in_words(two[1], two[2], two[3], language)
 
@@ -46,6 +47,22 @@ def _in_words(first: str, sign: str, second: str, language: str) -> Iterator[str
         yield f"{first} {to} {second}"
         if first in spelled and second in spelled:
             yield f"{spelled[first]} {to} {spelled[second]}"
+
+
+_NAME_AND_NOUN = lazy_pattern(r"([^\W\d_]{3,})-([^\W\d_]{3,})")
+
+
+def _with_name_or_adjective(text: str, language: str) -> Iterator[str]:
+    """A term with a name for the adjective from it, Bergmann-Regel, or the other way round."""
+    endings = languages.typed(language).names.adjectives_of_names
+    if not endings or not text[:1].isupper():
+        return
+    # An adjective in -isch is seldom one from a name: englische Sprache.
+    adjective = lazy_pattern(rf"([^\W\d_]{{3,}})(?<!i)['’]?{any_of(endings)}\s([^\W\d_]+)")
+    if found := adjective.fullmatch(text):
+        yield f"{found[1]}-{found[2]}"
+    elif found := _NAME_AND_NOUN.fullmatch(text):
+        yield from (f"{found[1]}{ending} {found[2]}" for ending in endings)
 
 
 _LEAST_BEHIND = 3

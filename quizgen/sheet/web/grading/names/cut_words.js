@@ -16,14 +16,17 @@ function wholeWords(texts, typed, isPerson) {
     const cut = new Map(places.map((at) => [at, said[at].replace(/\.$/, "")]));
     const isRuler = !cut.has(0) && words.some((word) => SETS.epithets.has(latin(fold(word))));
     if (cut.size === 0 || (isPerson && !isRuler)) continue;
-    const most = Math.max(...words.map(lengthOf));
-    const longest = [...words.keys()].filter((at) => lengthOf(words[at]) === most);
+    // A direction at the beginning is told by its first letter.
+    const start = isDirection(words[0]) ? 1 : 0;
+    const longestOf = (some) => Math.max(...some.map(lengthOf));
+    const told = longestOf(words.slice(start));
+    const longest = [...words.keys()].filter((at) => at >= start && lengthOf(words[at]) === told);
     const leftOf = (at) => lengthOf(cut.get(at) ?? words[at]);
-    const isBare = cut.has(0) && leftOf(0) < TABLES.least_cut;
+    const isBare = start === 0 && cut.has(0) && leftOf(0) < TABLES.least_cut;
     const left = isBare ? 0 : Math.min(...longest.map(leftOf));
     if (isPerson || left >= TABLES.least_cut) {
       const hasNumber = said.some((word, at) => !cut.has(at) && DIGIT.any.test(word));
-      const tellsAll = isPerson || 2 * left >= most || isDesignated || hasNumber;
+      const tellsAll = isPerson || 2 * left >= longestOf(words) || isDesignated || hasNumber;
       const isSure = places.every((at) => isSurelyCut(at, words, cut, isPerson));
       const wholes = said.map((word, at) => (cut.has(at) ? words[at] : word));
       const whole = even(typed).replace(PATTERNS.cut_word.each, () => wholes.shift());
@@ -41,14 +44,17 @@ function isCut(said, word, isStopped) {
   return mayBe && whole !== bare && whole.startsWith(bare);
 }
 
+const isDirection = (word) => MAPS.directions.has(fold(word));
+
 // Whether what was typed of a word is hardly another one. A few letters are, but for those of a short
 // word before the last, and of one behind a cut word: Frankfurt a. M. But "Isle of M." may be Mull, and
-// "Karl d. K." is two.
+// "Karl d. K." is two. The first letter of a direction is enough, too: S. Korea.
 function isSurelyCut(at, words, cut, isPerson) {
   const letters = lengthOf(cut.get(at));
   const least = isPerson ? TABLES.least_of_ruler : TABLES.least_cut;
   const isLinking = at + 1 < words.length && lengthOf(words[at]) <= TABLES.least_cut;
-  if (letters < least) return isLinking || (cut.has(at - 1) && !isPerson);
+  const isShort = isLinking || (at === 0 && isDirection(words[0]));
+  if (letters < least) return isShort || (cut.has(at - 1) && !isPerson);
   if (at + 1 === words.length && letters >= TABLES.least_whole) return false;
   const [word, left] = [words[at], cut.get(at)].map((each) => latin(fold(each)));
   const endings = TABLES.contrasts.filter(([first]) => first.startsWith("-"));

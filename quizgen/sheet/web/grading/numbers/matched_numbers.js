@@ -87,7 +87,7 @@ function compareMeasure(key, amount, unit, measure) {
   if (measure.naming === "wrong") return graded("reject", "wrong-unit");
   let found = compareOne(key, measure.number, hasOtherDigits(measure));
   if (measure.units !== null && found[0] !== "accept") {
-    found = least([found, compareConverted(key, amount, unit, measure)], rankOf, null);
+    found = least([found, compareConverted(key, unit, measure)], rankOf, null);
     if (found[0] === "reject" && compareOne(key, amount.number)[0] !== "reject") {
       return graded("reject", "wrong-unit");
     }
@@ -97,8 +97,10 @@ function compareMeasure(key, amount, unit, measure) {
 }
 
 // How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km.
-function compareConverted(key, amount, unit, measure) {
+function compareConverted(key, unit, measure) {
   const own = readFraction(key.number);
+  // With what is behind its unit: 2 h 10 min are not 2 h.
+  const typed = inTypedUnit(measure.number, measure, unit);
   const right = inTypedUnit(own, measure, unit);
   const enough = Math.min(TABLES.enough_digits, Math.max(2, key.digits));
   const isSo = (first, end, fits) => {
@@ -107,14 +109,14 @@ function compareConverted(key, amount, unit, measure) {
     }
     return false;
   };
-  const isRounded = (digits) => areSame(amount.number, roundedTo(right, digits));
+  const isRounded = (digits) => areSame(typed, roundedTo(right, digits));
   if (isSo(enough, 13, isRounded)) return graded("accept", "well-rounded");
   const error = sizeOf(minus(measure.number, own));
   const isNear = compared(times(error, TEN), sizeOf(own)) <= 0;
-  const isClose = (digits) => isNextTo(amount.number, right, digits);
+  const isClose = (digits) => isNextTo(typed, right, digits);
   if (isNear && isSo(1, enough, isClose)) return graded("partial", "rounded");
   // More exact than the deck, and it rounds to the number.
-  const isMoreExact = !areSame(amount.number, roundedTo(amount.number, key.digits));
+  const isMoreExact = !areSame(typed, roundedTo(typed, key.digits));
   const isMeant = isMoreExact && isWithinHalf(error, key.step);
   return isMeant ? graded("partial", "near") : graded("reject");
 }

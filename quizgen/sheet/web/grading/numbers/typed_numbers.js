@@ -14,9 +14,7 @@ function percentIn(unit) {
 function typedNumbers(typed, unit, language) {
   const inSigns = withoutSuperscripts(fractionsInDigits(numberInHebrew(typed)));
   const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
-  const isLength = unit.units.some(({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind));
-  const shared = inSharedWords(plain(marked), language);
-  const said = isLength ? shared.replace(PATTERNS.inches.any, "$1 in") : shared;
+  const said = withLastMark(inSharedWords(plain(marked), language), unit);
   let [side, text] = withoutSide(withPowers(stripped(said, TABLES.edges)));
   text = partApart(text)
     .replace(PATTERNS.dual.any, (found) => MAPS.duals.get(found))
@@ -32,9 +30,7 @@ function typedNumbers(typed, unit, language) {
   if (!unit.percent || percent) text = stripped(text.replace(PATTERNS.percent.each, ""));
   const bare = text.replace(PATTERNS.times_before.any, "").replace(PATTERNS.times_after.any, "");
   const isMultiple = unit.multiple && !percent && bare !== text;
-  text = moneyLast(isMultiple ? bare : text);
-  if (isLength) text = text.replace(PATTERNS.feet.any, "$1 ft ");
-  text = text.replace(PATTERNS.arc_minutes.any, "$1 arcmin ");
+  text = withMarks(moneyLast(isMultiple ? bare : text), unit);
   const shares = percent ? [] : [...typedShares(text, unit)].filter(({ rest }) => !goesOn(rest));
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
@@ -56,21 +52,6 @@ function typedNumbers(typed, unit, language) {
   return ends.map(([low, high]) => (
     { low: readEnd(low), high: readEnd(high), percent: percent && !ofPercent, side }
   ));
-}
-
-// A text with the units that a time is typed without; others as they are.
-function timed(text, unit) {
-  const isOfTime = unit.units.some(({ kind }) => areSame(readFraction(kind), SYMBOLS.h.kind));
-  const found = isOfTime ? PATTERNS.clock.any.exec(text) : null;
-  if (!found) return [text];
-  const [, first, sign, second, word = ""] = found;
-  const said = firstUnits(word).units;
-  const names = (size) => said.length === 0 || said.some((each) => areSameUnits(each, size));
-  const { h, min } = SYMBOLS;
-  const readings = [];
-  if (sign === ":" && names(h)) readings.push(`${first} h ${second} min`);
-  if (sign === "m" || names(min)) readings.push(`${first} min ${second} s`);
-  return readings;
 }
 
 const hasAmount = (text) => [...typedAmounts(text, { text: "", units: [] })].length > 0;
