@@ -27,6 +27,8 @@ _DONE = {
     "adoption": "adopted",
     "assassination": "assassinated",
     "birth": "born",
+    "completion": "completed",
+    "construction": "constructed",
     "creation": "created",
     "demolition": "demolished",
     "destruction": "destroyed",

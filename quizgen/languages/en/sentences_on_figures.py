@@ -201,8 +201,8 @@ _MEASURES = (
         Sentence(
             prompt=f"What {verb} the {{text}}?",
             statement=f"The {{text}} {verb} {{answer}}.",
-            form=f"{year}{HEAD}{{1,4}}?[nE]{_BEHIND}",
-            pattern="(?:maximum|minimum|total) .*",
+            form=f"{year}{HEAD}{{0,4}}?[nE]{_BEHIND}",
+            pattern="(?:maximum|minimum|total) .*|resolution of .*",
         )
         for year, verb in ((_YEAR, "was"), ("", "is"))
     ],
