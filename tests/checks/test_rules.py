@@ -334,6 +334,10 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
         ([r"term: '\(\frac{a}{x^{2}}\)', id: a, means: a law, wrong: ['\(\frac{x^2}a\)', b]"], []),
         ([r"term: '\(\frac{a}{x^{2}}\)', id: a, means: a law, wrong: ['\(\frac a{x^2}\)', b]"],
          [r"wrong-is-right: '\(\frac a{x^2}\)' is a right answer: give a wrong option"]),
+        ([r"question: 'What has \(\lambda\)?', id: a, answer: 'waves, by \(\lambda\)', "
+          r"wrong: ['rays, by \(\mu\)', 'heat, by \(\nu\)']"],
+         [r"stem-word-in-answer: only the right option repeats '\lambda' from the question: use "
+          "the word in a wrong option too, or reword one of them"]),
         (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = I/R, v = ir]"], []),
         (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = R/I, V=IR]"],
          ["wrong-is-right: 'V=IR' is a right answer: give a wrong option"]),

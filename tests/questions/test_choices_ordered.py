@@ -390,9 +390,11 @@ def test_a_fraction_stands_beside_others_with_another_number_below() -> None:
         ("3/4", {"3/5", "2/3", "4/5", "5/6"}),
         ("1/2", {"1/4", "1/3", "2/3", "3/4"}),
         ("9/8", {"11/10", "10/9", "8/7", "7/6"}),
+        ("1/36", {"1/108", "1/72", "1/18", "1/12"}),
+        ("25/102", {"25/306", "25/204", "25/51", "25/34"}),
     ],
 )
-def test_a_fraction_of_small_numbers_stands_beside_others_on_its_side_of_one(
+def test_a_fraction_stands_beside_those_that_are_mistaken_for_it(
     key: str, beside: set[str]
 ) -> None:
     chooser = Chooser(counted(key))

@@ -18,6 +18,7 @@ from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of
 from quizgen.record import record
 from quizgen.values.dates import When, parse_when
 from quizgen.values.folding import fold
+from quizgen.values.formulas.formula_marks import as_word
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.words import words_in
@@ -221,9 +222,13 @@ def stem_word_in_answer(deck: Deck) -> Iterator[Finding]:
 
 
 def _said(right: Marked, stems: frozenset[str]) -> str:
-    """The first word of the right option that begins with one of the stems."""
-    words = words_in(fold(right.compared))
-    return repr(next(word for word in words if any(word.startswith(stem) for stem in stems)))
+    """The first word or formula of the right option that begins with one of the stems."""
+    said = {
+        word: run.text if run.formula else word
+        for run in right.styled()
+        for word in words_in(fold(as_word(run.text) if run.formula else run.text))
+    }
+    return f"'{next(said[word] for word in said if any(map(word.startswith, stems)))}'"
 
 
 @once_per_deck

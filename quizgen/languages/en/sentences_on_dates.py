@@ -27,6 +27,8 @@ _DONE = {
     "adoption": "adopted",
     "assassination": "assassinated",
     "birth": "born",
+    "completion": "completed",
+    "construction": "constructed",
     "creation": "created",
     "demolition": "demolished",
     "destruction": "destroyed",
@@ -35,6 +37,7 @@ _DONE = {
     "execution": "executed",
     "foundation": "founded",
     "founding": "founded",
+    "introduction": "introduced",
     "invention": "invented",
     "launch": "launched",
     "murder": "murdered",
@@ -153,7 +156,15 @@ def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
     )
 
 
+_TITLE = Sentence(
+    form=f"t?(?P<word>E)o(?P<what>{HEAD}{{1,6}})",
+    # One book, though its name is in the plural: Great Expectations.
+    pattern=rf".*ublication of {_NAMES}*[A-Z][\w'’-]*",
+    inflected=_done,
+)
+
 _TOLD = (
+    _TITLE._replace(statement="{what} was {inflected} {when}."),
     Sentence(
         statement="{what} was {inflected} {when}.",
         form=f"t?(?P<word>[EA])o(?P<what>{_OWNED})",
@@ -187,6 +198,7 @@ _TOLD = (
 would be sent to all learners."""
 
 _MOMENTS = (
+    _TITLE._replace(prompt="When was {what} {inflected}?"),
     Sentence(
         prompt="When was {what} {inflected}?",
         form=f"t?(?P<word>[EA])o(?P<what>{_ONE})",

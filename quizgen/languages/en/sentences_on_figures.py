@@ -20,7 +20,10 @@ _UNNAMED = rf"(?:[a-z]|[A-Z][\w-]* [A-Z]|{OF_A_NATION}|\w+$).*"
 A single word is one: the Vedas.
 """
 
-_NAMED = rf"(?:[a-z]|[A-Z]{{2}}|[A-Z][\w-]* constant|{OF_A_NATION}).*"
+_NAMED = (
+    r"(?:[a-z]|[A-Z]{2}|[A-Z][\w-]* constant|(?:Gini|Mach|Poisson|Reynolds) [a-z]"
+    rf"|{OF_A_NATION}).*"
+)
 """A quantity with a capital is of a nation, or one of those that are named after someone."""
 
 
@@ -100,7 +103,8 @@ _COUNTS = (
             f"(?P<what>{_COUNTED}(?:o{HEAD}{{1,3}}?)?)"
             f"(?P<where>i(?:(?:t{HEAD}{{1,4}}[oi])?a{_PLAIN}|t[ngQKPSMGe]{{1,5}}))"
         ),
-        pattern=_UNNAMED,
+        # Orders of people in a row are not in it.
+        pattern=rf"(?!.* in a (?:circle|line|queue|row)$){_UNNAMED}",
     ),
     Sentence(
         prompt="How many {what} does {whole} have?",
@@ -197,8 +201,8 @@ _MEASURES = (
         Sentence(
             prompt=f"What {verb} the {{text}}?",
             statement=f"The {{text}} {verb} {{answer}}.",
-            form=f"{year}{HEAD}{{1,4}}?[nE]{_BEHIND}",
-            pattern="(?:maximum|minimum|total) .*",
+            form=f"{year}{HEAD}{{0,4}}?[nE]{_BEHIND}",
+            pattern="(?:maximum|minimum|total) .*|resolution of .*",
         )
         for year, verb in ((_YEAR, "was"), ("", "is"))
     ],

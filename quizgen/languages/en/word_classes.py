@@ -66,7 +66,8 @@ CLASSES = {
         " modulus obliquity opacity permeability permittivity porosity quotient redshift"
         " reflectivity roughness stiffness susceptibility tilt transmittance valence valency"
         " bandwidth correlation covariance delay deviation elasticity incidence intake kurtosis lag"
-        " latency mortality overhead payload prevalence skewness throughput variance"
+        " latency mortality overhead payload prevalence skewness throughput variance dowry fare"
+        " fee fortune magnification pension precipitation ransom rent reward tariff tax term"
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance approval armistice"

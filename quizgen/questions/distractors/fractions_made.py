@@ -11,6 +11,9 @@ from quizgen.values.quantities import Quantity
 _FEW = 4
 """Beside 1/4, other numbers above the line are plausible as well."""
 
+_TIMES = (2, 3, 4)
+"""How many times a fraction may be as great, if the number below its line is a multiple of that."""
+
 _BESIDE = 2
 """How far the numbers above and below the line are from those of the right fraction."""
 
@@ -53,6 +56,17 @@ def small_fractions(
         if is_on_side and fits(value) and all(are_apart(value, each) for each in found):
             found.append(value)
     return found
+
+
+def multiples(key: Quantity, side: int, *, fits: Callable[[Quantity], bool]) -> list[Quantity]:
+    """Fractions that are a whole number of times as great, or as small, the nearest first.
+
+    Beside 1/36, where chances are multiplied, 1/18 and 1/72 are mistakes and 1/41 is none.
+    """
+    own, line = terms(key)
+    lines = [line * many if side < 0 else line // many for many in _TIMES if not line % many]
+    beside = [fraction(key, own, below) for below in lines if is_like(key, own, below)]
+    return [value for value in beside if fits(value)]
 
 
 def _beside(key: Quantity) -> Iterator[Quantity]:

@@ -9,6 +9,7 @@ from quizgen.questions.distractors.apart import bounds, is_rough
 from quizgen.questions.distractors.fractions_made import (
     fraction,
     is_like,
+    multiples,
     small_fractions,
     terms,
 )
@@ -131,6 +132,9 @@ def _other_quotients(
     small = small_fractions(key, side, fits=fits, are_apart=are_apart)
     if len(small) >= wanted:
         return small
+    whole = multiples(key, side, fits=fits)
+    if len(whole) >= wanted:
+        return whole
     above, _ = terms(key)
 
     def quotient(below: Quantity) -> Quantity:
