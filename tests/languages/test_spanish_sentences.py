@@ -373,6 +373,9 @@ def test_how_a_figure_is_asked_and_told(
         ),
         ("reina de Castilla que cedió", "___ fue una reina de Castilla que cedió."),
         ("autora de la novela", "___ fue la autora de la novela."),
+        ("autora de novelas policiacas", "___ fue una autora de novelas policiacas."),
+        ("inventor de máquinas", "___ fue un inventor de máquinas."),
+        ("hija mayor del rey", "___ fue hija mayor del rey."),
         ("una de las hermanas Brontë", "___ fue una de las hermanas Brontë."),
     ],
 )
