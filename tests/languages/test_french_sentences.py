@@ -345,6 +345,8 @@ def test_how_a_person_is_told(who: str, expected: str) -> None:
          "Cette description correspond à « lac Victoria » : ___."),
         ("golfe de Guinée", "Que désigne « golfe de Guinée » ?",
          "Cette description correspond à « golfe de Guinée » : ___."),
+        ("« Candide »", "Qu’est-ce que « Candide » ?",
+         "Cette description correspond à « Candide » : ___."),
         ("le Nil", "Que désigne « le Nil » ?", "Cette description correspond à « le Nil » : ___."),
         ("plateau continental", "Qu’entend-on par « plateau continental » ?",
          "Par « plateau continental », on entend : ___."),

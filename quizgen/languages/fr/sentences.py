@@ -34,6 +34,7 @@ _OF_A_PLACE = (
 )
 """What is before the name of a place: *lac Victoria*, *golfe de Guinée*."""
 
+_QUOTED = "«[^«»]+»"
 _NAME = rf"(?:l[ea] |l['’])?(?:{_OF_A_PLACE})?[A-ZÀ-Ý][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION}|{_NAME})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
@@ -61,6 +62,12 @@ _TERMS = (
         pattern=_NAME,
         described=_A_WORK,
         sample="Candide",
+    ),
+    Sentence(
+        "Qu’est-ce que {term} ?",
+        "Cette description correspond à {term} : {answer}.",
+        pattern=_QUOTED,
+        sample="« Candide »",
     ),
     Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
@@ -217,6 +224,18 @@ SENTENCES = SentenceWords(
                 sample="Candide",
             ),
             Sentence(
+                "{Means} : de quelle œuvre s’agit-il ?",
+                pattern=_QUOTED,
+                described=_A_WORK,
+                sample="« Candide »",
+            ),
+            Sentence(
+                "{Means} : de quoi s’agit-il ?",
+                "Cette description correspond à {answer} : {means}.",
+                pattern=_QUOTED,
+                sample="« Vive le roi ! »",
+            ),
+            Sentence(
                 "{Means} : de quel symbole s’agit-il ?",
                 pattern=_SYMBOL,
                 described=_SYMBOLISED,
@@ -251,7 +270,7 @@ SENTENCES = SentenceWords(
             " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
-    title=r"«[^«»]+»",
+    title=_QUOTED,
     # « etc. »
     stops=r"\betc\.$",
 )
