@@ -81,6 +81,7 @@ ONLY_IN = {
         "quizgen/quiz/frontends/screen_media.py",
         "quizgen/quiz/frontends/screen_ratings.py",
         "quizgen/quiz/frontends/terminal.py",
+        "quizgen/quiz/frontends/wrapping.py",
         "quizgen/quiz/statistics/charts.py",
     },
 }

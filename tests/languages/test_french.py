@@ -183,7 +183,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/died": "Quelle est la date de décès d’Émile Pereire ? (selon Un et al., 1931)",
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
         "d/what": "Qu’est-ce qui a commencé en 1825 ?",
-        "f/how-many": "Quel est le nombre de milles de voie en août 1825 ?",
+        "f/how-many": "Quel était le nombre de milles de voie en août 1825 ?",
         "f/meaning": "À quoi correspond cette valeur : 26 ?",
         "a/claim": f"{complaint} (selon les rouliers de Leeds)",
         "a/grounds": (

@@ -41,6 +41,9 @@ COUNT = "figure how-many count"
         ("los Juegos Olímpicos", "¿Cuándo tuvieron lugar los Juegos Olímpicos?"),
         # A law does not take place; and if it says of when it is, only the day is asked for.
         ("el Tratado de Utrecht", "¿De cuándo es el Tratado de Utrecht?"),
+        ("el pacto de no agresión", "¿De cuándo es el pacto de no agresión?"),
+        ("la división de Alemania", "¿Cuándo tuvo lugar la división de Alemania?"),
+        ("la División Azul", "¿Cuándo tuvo lugar este hecho? La División Azul"),
         ("el Código Penal de 1870", "¿Cuál es la fecha del Código Penal de 1870?"),
         # No clause is taken for a noun.
         ("la batalla comienza al alba",
@@ -226,6 +229,12 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
          "El número correspondiente a «los cinco sentidos» es ___."),
         ("count", "número atómico del oro", "¿Cuál es el número atómico del oro?",
          "El número atómico del oro es ___."),
+        ("count", "litros de vino", "¿Cuál es el número de litros de vino?",
+         "El número de litros de vino es de ___."),
+        ("count", "guerras carlistas", "¿Cuál es el número de guerras carlistas?",
+         "El número de guerras carlistas es de ___."),
+        ("measure", "suma de los ángulos", "¿Cuál es la suma de los ángulos?",
+         "La suma de los ángulos es de ___."),
         ("count as-of", "población de Madrid", "¿Cuál era la población de Madrid en 1937?",
          "La población de Madrid en 1937 era de ___."),
         ("count as-of", "escuelas del país", "¿Cuál era el número de escuelas del país en 1937?",
@@ -364,6 +373,9 @@ def test_how_a_figure_is_asked_and_told(
         ),
         ("reina de Castilla que cedió", "___ fue una reina de Castilla que cedió."),
         ("autora de la novela", "___ fue la autora de la novela."),
+        ("autora de novelas policiacas", "___ fue una autora de novelas policiacas."),
+        ("inventor de máquinas", "___ fue un inventor de máquinas."),
+        ("hija mayor del rey", "___ fue hija mayor del rey."),
         ("una de las hermanas Brontë", "___ fue una de las hermanas Brontë."),
     ],
 )

@@ -10,8 +10,11 @@ _NO_VERB = "(?![^q]*(?:Nn|[nTUCDFM]np))"
 _BEHIND = f"{_NO_VERB}[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&(?![CDTU][omp]){REST})?)?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next, nor a second event."""
 
-ANY_EVENT = "(?!final )[^A-ZÁÉÍÓÚÑ].*"
-"""A text that begins with no name. "final" alone may be "el final", an end, or "la final"."""
+ANY_EVENT = "(?!final |(?:la )?División )[^A-ZÁÉÍÓÚÑ].*"
+"""A text that begins with no name. "final" alone may be "el final", an end, or "la final".
+
+With a capital, "la División Azul" is a body of soldiers.
+"""
 
 _CAPITAL = "[A-ZÁÉÍÓÚÑ].*"
 

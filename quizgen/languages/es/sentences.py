@@ -88,11 +88,11 @@ _WOMAN = (
 )
 _MAN_OR_WOMAN = r"\w+(?:ista|nauta|crata|ante|ente|eta)"
 _TITLE = (
-    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
+    r"(?!.* que\b)(?:primer ministro|primera ministra|padre|madre|jefe|jefa|líder"
     r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
     r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
     r"|princesa|obispo|arzobispo|espos[oa]|marido|viud[oa]|cuñad[oa]|suegr[oa]|yerno|nuera"
-    r"|prim[oa]|tí[oa]|amig[oa]|(?:herman[oa]|sobrin[oa]|niet[oa])"
+    r"|prim[oa]|tí[oa]|amig[oa]|(?:hij[oa]|herman[oa]|sobrin[oa]|niet[oa])"
     r"(?: mayor| menor)?|discípul[oa]|alumn[oa]|comandante|comisari[oa]|diputad[oa]|directora?"
     r"|dirigente|embajadora?|fiscal|miembro|portavoz|rectora?|secretari[oa])"
     r"(?: (?:adjunt[oa]|general|públic[oa]|perpetu[oa]))? (?:del?|por)\b.*"
@@ -102,8 +102,13 @@ _TITLE = (
 _FATHER, _MOTHER = (rf"{each} de(?:l| l[ao]s?) (?=[a-záéíóúñ]).*" for each in ("padre", "madre"))
 """Of a thing, there is one; but someone is "padre de Carlos V"."""
 
-_MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? del?\b.*"
-_WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
+_OF_WHAT = (
+    r"(?! de (?!(?:l[ao]s?|un[ao]?|est[aeo]s?|ese|esa|su|sus|nuestr[ao])\b)[a-záéíóúñ]) del?\b.*"
+)
+"""Of one thing: there are many authors "de novelas"."""
+
+_MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})?{_OF_WHAT}"
+_WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})?{_OF_WHAT}"
 _MADE_IT = (
     r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?|novelista|poeta"
     r"|dramaturg[oa]|cineasta)\b[^,]* del? (?:la )?"

@@ -128,7 +128,7 @@ def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
         Sentence(
             asked,
             told,
-            form=f"[SZWPQhv]{counted}",
+            form=f"[SZWPQEGhv]{counted}",
             pattern=UNNAMED,
             sample="huesos del cráneo",
         ),

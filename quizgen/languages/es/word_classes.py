@@ -54,7 +54,7 @@ CLASSES = {
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
         " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
         " importación indemnización inversión ocupación participación precipitación recaudación"
-        " renta vida ayuda cuantía facturación subvención cilindrada jornada"
+        " renta vida ayuda cuantía facturación subvención cilindrada jornada suma ración"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
@@ -62,7 +62,8 @@ CLASSES = {
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
         " exponente factor módulo tiempo plazo ahorro alcance analfabetismo beneficio crecimiento"
         " desempleo desnivel gasto importe interés límite margen paro presupuesto recorrido saldo"
-        " mandato objetivo sueldo tipo aforo montante monto superávit"
+        " mandato objetivo sueldo tipo aforo montante monto superávit aumento descenso incremento"
+        " promedio"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -192,9 +193,10 @@ def word_class(word: str) -> str:
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
 
 
-REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud]|(?<=N)[la](?=N))*"
+REST = "(?:[^,!fq&lastud]|(?<=[opxym])[lastud]|(?<=[om])f|(?<=N)[la](?=N))*"
 """What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
-between them. A name may have an epithet with an article."""
+between them. Behind "de" is no verb: "de vino", "de no agresión". A name may have an epithet with
+an article."""
 
 CLAUSE = "(?:q[^,!]*)?"
 

@@ -34,6 +34,7 @@ _OF_A_PLACE = (
 )
 """What is before the name of a place: *lac Victoria*, *golfe de Guinée*."""
 
+_QUOTED = "«[^«»]+»"
 _NAME = rf"(?:l[ea] |l['’])?(?:{_OF_A_PLACE})?[A-ZÀ-Ý][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION}|{_NAME})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
@@ -61,6 +62,12 @@ _TERMS = (
         pattern=_NAME,
         described=_A_WORK,
         sample="Candide",
+    ),
+    Sentence(
+        "Qu’est-ce que {term} ?",
+        "Cette description correspond à {term} : {answer}.",
+        pattern=_QUOTED,
+        sample="« Candide »",
     ),
     Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
@@ -92,14 +99,21 @@ _MAN_OR_WOMAN = (
 _TITLE = (
     r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|cheffe|maire"
     r"|chef(?! d['’]orchestre)"
-    r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|duc|duchesse|comte"
+    r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|maréchal|duc|duchesse|comte"
     r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque|accusateur|ambassad(?:eur|rice)"
     r"|commandante?|commissaire|députée?|directeur|directrice|dirigeante?|membre|procureure?"
     r"|secrétaire)(?: (?:adjoint|général|public|perpétuel)e?)? (?:d[eu]s?\b|d['’]).*"
 )
 """Of whom no clause tells more, a title has no article."""
 
-_OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
+_GENERIC = r" d(?:e |['’])(?!(?:ce(?:s|t|tte)?|sa|ses|son|leurs?|nos|notre|la|l|une?)\b)[a-zà-ÿœ]"
+_OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?!{_GENERIC})(?: d[eu]s?\b| d['’]).*"
+"""Of one thing: there are many authors "de romans"."""
+
+_ELDEST = (
+    r" (?:aînée?|cadet(?:te)?|unique|jumeau|jumelle|adopti[fv]e?|naturel(?:le)?)"
+    r"(?: d[eu]s?\b| d['’]).*"
+)
 _MADE_IT = (
     r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
     r"|réalisatrice|romancier|romancière|poète|dramaturge|cinéaste)\b[^,]*"
@@ -122,6 +136,8 @@ _PEOPLE = (
     _DESCRIBED._replace(pattern=_MADE_IT, sample="compositeur français de « Carmen »"),
     _someone("", r"(?:une? des |l['’]une? des |le |la |l['’]).*", "une des sœurs Brontë"),
     _someone("", _TITLE, "reine de France"),
+    _someone("le ", rf"(?:fils|petit-fils|frère|neveu|cousin){_ELDEST}", "fils aîné du roi"),
+    _someone("la ", rf"(?:fille|petite-fille|sœur|nièce|cousine){_ELDEST}", "fille aînée du roi"),
     _someone(
         "l’", rf"(?:auteure?|autrice|inventeur|inventrice){_OF_WHAT}", "auteur du Contrat social"
     ),
@@ -208,6 +224,18 @@ SENTENCES = SentenceWords(
                 sample="Candide",
             ),
             Sentence(
+                "{Means} : de quelle œuvre s’agit-il ?",
+                pattern=_QUOTED,
+                described=_A_WORK,
+                sample="« Candide »",
+            ),
+            Sentence(
+                "{Means} : de quoi s’agit-il ?",
+                "Cette description correspond à {answer} : {means}.",
+                pattern=_QUOTED,
+                sample="« Vive le roi ! »",
+            ),
+            Sentence(
                 "{Means} : de quel symbole s’agit-il ?",
                 pattern=_SYMBOL,
                 described=_SYMBOLISED,
@@ -242,7 +270,7 @@ SENTENCES = SentenceWords(
             " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
-    title=r"«[^«»]+»",
+    title=_QUOTED,
     # « etc. »
     stops=r"\betc\.$",
 )

@@ -1,5 +1,7 @@
 """French: sentences made of texts of certain forms, on figures."""
 
+from typing import NamedTuple
+
 from quizgen.languages.fr.word_classes import CLAUSE, MUTE_H, REST, UNNAMED
 from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
@@ -10,37 +12,54 @@ _CAPITALS = "(?!(?:le )?(?:prix [A-ZÀ-Ý]|point culminant))[^A-ZÀ-Ý].*|(?:pH|
 """A quantity; of a prize or a peak one would ask for the name."""
 
 
-def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+class _Tense(NamedTuple):
+    """The verbs of a tense."""
+
+    be: str
+    amount: str
+
+
+_NOW, _THEN = _Tense("est", "s’élève"), _Tense("était", "s’élevait")
+
+
+def _quantities(tense: _Tense = _NOW, before: str = "", after: str = "") -> tuple[Sentence, ...]:
     """The sentences on a quantity; `before` and `after` are what is asked around it."""
     shapes = (
-        (f"F{_OF}", "Quelle est", "la ", "est égale à", "vitesse du son"),
-        (f"V{_OF}", "Quelle est", "l’", "est égale à", "altitude du mont Blanc"),
-        (f"(?:aF|v){_OF}", "Quelle est", "", "est égale à", "la vitesse du son"),
-        (f"M{_OF}", "Quel est", "le ", "est égal à", "diamètre de la Terre"),
-        (f"W{_OF}", "Quel est", "l’", "est égal à", "âge de la Terre"),
-        (f"(?:lM|w){_OF}", "Quel est", "", "est égal à", "le diamètre de la Terre"),
+        (f"F{_OF}", "Quelle", "la ", "égale", "vitesse du son"),
+        (f"V{_OF}", "Quelle", "l’", "égale", "altitude du mont Blanc"),
+        (f"(?:aF|v){_OF}", "Quelle", "", "égale", "la vitesse du son"),
+        (f"M{_OF}", "Quel", "le ", "égal", "diamètre de la Terre"),
+        (f"W{_OF}", "Quel", "l’", "égal", "âge de la Terre"),
+        (f"(?:lM|w){_OF}", "Quel", "", "égal", "le diamètre de la Terre"),
     )
-    return tuple(_quantity(before, after, shape) for shape in shapes)
+    return tuple(
+        [
+            _quantity(tense, before, after, (form, asked, article, f"{tense.be} {equal}", sample))
+            for form, asked, article, equal, sample in shapes
+        ]
+    )
 
 
-def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+def _sums(tense: _Tense = _NOW, before: str = "", after: str = "") -> tuple[Sentence, ...]:
     """The sentences on what is summed up, which is told with another verb."""
     shapes = (
-        (f"F{_OF}", "Quelle est", "la ", "s’élève à", "population de Lyon"),
-        (f"aF{_OF}", "Quelle est", "", "s’élève à", "la population de Lyon"),
-        (f"M{_OF}", "Quel est", "le ", "s’élève à", "taux de natalité"),
-        (f"lM{_OF}", "Quel est", "", "s’élève à", "le taux de natalité"),
-        (f"W{_OF}", "Quel est", "l’", "s’élève à", "effectif de la classe"),
-        (f"w{_OF}", "Quel est", "", "s’élève à", "l’effectif de la classe"),
+        (f"F{_OF}", "Quelle", "la ", tense.amount, "population de Lyon"),
+        (f"aF{_OF}", "Quelle", "", tense.amount, "la population de Lyon"),
+        (f"M{_OF}", "Quel", "le ", tense.amount, "taux de natalité"),
+        (f"lM{_OF}", "Quel", "", tense.amount, "le taux de natalité"),
+        (f"W{_OF}", "Quel", "l’", tense.amount, "effectif de la classe"),
+        (f"w{_OF}", "Quel", "", tense.amount, "l’effectif de la classe"),
     )
-    return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
+    return tuple([_quantity(tense, before, after, shape, _SUM) for shape in shapes])
 
 
-def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
+def _quantity(
+    tense: _Tense, before: str, after: str, shape: tuple[str, ...], pattern: str = ""
+) -> Sentence:
     form, asked, article, said, sample = shape
     return Sentence(
-        prompt=f"{asked}{before} {article}{{text}}{after} ?",
-        statement=f"{article}{{text}}{after} {said} {{answer}}.",
+        prompt=f"{asked} {tense.be}{before} {article}{{text}}{after} ?",
+        statement=f"{article}{{text}}{after} {said} à {{answer}}.",
         form=form,
         pattern=pattern or _CAPITALS,
         sample=sample,
@@ -48,9 +67,9 @@ def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = ""
 
 
 _SUM = (
-    "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
-    "|montant|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])"
-    "|production|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
+    "(?:la |le |l['’])?(?:baisse|budget|chiffre d['’]affaires|consommation|coût|déficit|dette"
+    "|effectif|hausse|montant|mortalité|natalité|nombre|part|PIB|population|pourcentage"
+    "|prix(?! [A-ZÀ-Ý])|production|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
 )
 
 
@@ -72,21 +91,23 @@ _CONSTANTS = (
 )
 
 
-def _counts(after: str = "", number: str = "nombre") -> tuple[Sentence, ...]:
+def _counts(tense: _Tense = _NOW, after: str = "", number: str = "nombre") -> tuple[Sentence, ...]:
     """The sentences on what is counted, which is in the plural and has no article."""
     counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{REST}(?:&{REST})?)?{CLAUSE}"
     return (
-        _count("de ", after, number, ("[SPQgE]" + counted, _PLURAL, "femmes au Parlement")),
-        _count("d’", after, number, ("[ZE]" + counted, _ELIDING_PLURAL, "électeurs inscrits")),
+        _count(tense, "de ", after, number, ("[SPQgE]" + counted, _PLURAL, "femmes au Parlement")),
+        _count(
+            tense, "d’", after, number, ("[ZE]" + counted, _ELIDING_PLURAL, "électeurs inscrits")
+        ),
     )
 
 
-def _count(of: str, after: str, number: str, text: tuple[str, str, str]) -> Sentence:
+def _count(tense: _Tense, of: str, after: str, number: str, text: tuple[str, str, str]) -> Sentence:
     """The sentences on a number of what has a form, a pattern and a sample."""
     form, pattern, sample = text
     return Sentence(
-        prompt=f"Quel est le {number} {of}{{text}}{after} ?",
-        statement=f"le {number} {of}{{text}}{after} s’élève à {{answer}}.",
+        prompt=f"Quel {tense.be} le {number} {of}{{text}}{after} ?",
+        statement=f"le {number} {of}{{text}}{after} {tense.amount} à {{answer}}.",
         form=form,
         pattern=pattern,
         sample=sample,
@@ -100,19 +121,32 @@ _ELIDING_PLURAL = f"(?:{_VOWEL}|É|h){_REST_OF_PLURAL}"
 """What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
 
 
-def _percentages(after: str = "") -> tuple[Sentence, ...]:
+def _percentages(tense: _Tense = _NOW, after: str = "") -> tuple[Sentence, ...]:
     """The sentences on a percentage, asked for as one if its name does not say so."""
-    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    shape = (f"M{_OF}", "Quel", "le ", tense.amount, "pourcentage des abstentions")
     # One thing has no share, unless it is a substance in another.
     within = f"n[kg]?x{REST}{CLAUSE}"
     number = "pourcentage"
     return (
-        _quantity("", after, shape, "[Pp]ourcentage .*"),
-        *_sums(", en pourcentage,", after),
-        *_quantities(", en pourcentage,", after),
-        *_counts(after, number),
-        _count("de ", after, number, (within, f"{_CONSONANT}.*", "sucre dans le sang")),
-        _count("d’", after, number, (within, f"(?:{_VOWEL}|{MUTE_H}).*", "argon dans l’air")),
+        _quantity(tense, "", after, shape, "[Pp]ourcentage .*"),
+        *_sums(tense, ", en pourcentage,", after),
+        *_quantities(tense, ", en pourcentage,", after),
+        *_counts(tense, after, number),
+        _count(tense, "de ", after, number, (within, f"{_CONSONANT}.*", "sucre dans le sang")),
+        _count(
+            tense, "d’", after, number, (within, f"(?:{_VOWEL}|{MUTE_H}).*", "argon dans l’air")
+        ),
+    )
+
+
+def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences on what ends with the year for which it holds, such as "en 1910"."""
+    year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
+    return tuple(
+        [
+            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} en 1910")
+            for each in sentences
+        ]
     )
 
 
@@ -132,6 +166,7 @@ _COUNTED = (
         sample="électrons dans un atome de fer",
     ),
     *_CONSTANTS,
+    *_in_past((*_sums(_THEN), *_quantities(_THEN), *_counts(_THEN))),
     *_sums(),
     *_quantities(),
     *_counts(),
@@ -155,10 +190,10 @@ _SEVERAL_MEASURES = tuple(
 )
 
 
-def _of_any(what: str, after: str = "") -> Sentence:
+def _of_any(what: str, tense: _Tense = _NOW, after: str = "") -> Sentence:
     """A whole sentence on any text, which is quoted."""
     return Sentence(
-        statement=f"{what} à « {{text}} » est {{answer}}{after}.",
+        statement=f"{what} à « {{text}} » {tense.be} {{answer}}{after}.",
         form=ANY_TEXT,
         sample="protons et neutrons d’un noyau",
     )
@@ -171,29 +206,37 @@ _SHARE = "le pourcentage correspondant"
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (*_COUNTED, _of_any(_NUMBER)),
     **{
-        f"figure how-many {variant}{tense}": sentences
-        for tense in ("", " coming")
+        f"figure how-many {variant}": sentences
+        for coming, tense in (("", _THEN), (" coming", _NOW))
         for variant, sentences in {
-            "count as-of": (
-                *_sums(after=" {as_of}"),
-                *_quantities(after=" {as_of}"),
-                *_counts(after=" {as_of}"),
-                _of_any(_NUMBER, " {as_of}"),
+            f"count as-of{coming}": (
+                *_sums(tense, after=" {as_of}"),
+                *_quantities(tense, after=" {as_of}"),
+                *_counts(tense, after=" {as_of}"),
+                _of_any(_NUMBER, tense, " {as_of}"),
             ),
-            "measure as-of": (
-                *_sums(after=" {as_of}"),
-                *_quantities(after=" {as_of}"),
-                _of_any(_VALUE, " {as_of}"),
+            f"measure as-of{coming}": (
+                *_sums(tense, after=" {as_of}"),
+                *_quantities(tense, after=" {as_of}"),
+                _of_any(_VALUE, tense, " {as_of}"),
             ),
-            "percent as-of": (*_percentages(" {as_of}"), _of_any(_SHARE, " {as_of}")),
+            f"percent as-of{coming}": (
+                *_percentages(tense, " {as_of}"),
+                _of_any(_SHARE, tense, " {as_of}"),
+            ),
         }.items()
     },
     "figure how-many measure": (
         *_CONSTANTS,
+        *_in_past((*_sums(_THEN), *_quantities(_THEN))),
         *_sums(),
         *_quantities(),
         *_SEVERAL_MEASURES,
         _of_any(_VALUE),
     ),
-    "figure how-many percent": (*_percentages(), _of_any(_SHARE)),
+    "figure how-many percent": (
+        *_in_past(_percentages(_THEN)),
+        *_percentages(),
+        _of_any(_SHARE),
+    ),
 }

@@ -53,7 +53,7 @@ CLASSES = {
         " proportion puissance quantité résistance solubilité somme superficie surface taille"
         " température teneur tension valeur viscosité vitesse acuité dureté gravité perméabilité"
         " porosité réflectivité rigidité rugosité salinité valence peine cadence croissance"
-        " latitude longitude tolérance"
+        " latitude longitude tolérance baisse contenance cylindrée hausse marge"
     ),
     "M": (  # quantities, masculine
         "budget chiffre coût débit déficit diamètre loyer maximum minimum moment montant niveau"
@@ -84,8 +84,8 @@ CLASSES = {
         " formulation rédaction redécouverte régence"
     ),
     "D": (  # events, masculine
-        "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
-        " coup couronnement débarquement début décès déclenchement décret départ discours"
+        "baptême blocus cessez-le-feu bombardement combat concile concordat concours conflit"
+        " congrès coup couronnement débarquement début décès déclenchement décret départ discours"
         " génocide krach lancement mariage massacre meurtre naufrage pacte partage pas passage"
         " percement plébiscite procès projet rattachement recensement référendum règne"
         " renversement retour retrait sacre schisme serment siège sommet soulèvement tour traité"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from rich.cells import cell_len
 from rich.text import Text
 
+from quizgen.quiz.frontends.wrapping import unbroken
 from quizgen.record import record
 from quizgen.values.block_tree import ItemList, tree
 from quizgen.values.highlighting import CodeKind, highlighted
@@ -159,4 +160,4 @@ def _widest_line(text: str) -> int:
 
 
 def _longest_word(text: str) -> int:
-    return max(map(cell_len, text.split()), default=0)
+    return max(map(cell_len, unbroken(text)), default=0)

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.quiz.frontends.block_lines import BlockLines
+from quizgen.quiz.frontends.wrapping import wrapped
 from quizgen.values.markup import Block, Marked
 
 WIDEST = 88
@@ -27,7 +28,7 @@ class Printer:
         self._console = console
         self._blocks = BlockLines(
             styled=styled,
-            wrap=lambda text, width: [*text.wrap(console, width)],
+            wrap=lambda text, width: wrapped(text, console, width),
             rule="─" if console.encoding == "utf-8" else "-",
             coloured=console.color_system is not None and not console.no_color,
         )
@@ -72,7 +73,7 @@ class Printer:
         """Print wrapped texts. The first line of each begins with `first`, others with `margin`."""
         for text in texts:
             head = margin if first is None else first
-            for line in text.wrap(self._console, self.width - len(margin)) or [Text()]:
+            for line in wrapped(text, self._console, self.width - len(margin)) or [Text()]:
                 line.rstrip()
                 self._console.print(Text.assemble((head, "dim"), line), soft_wrap=True)
                 head = margin

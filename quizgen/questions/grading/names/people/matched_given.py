@@ -9,7 +9,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.people.given_names import is_same_given, is_short_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
-from quizgen.questions.grading.names.terms.term_numbers import NUMBERS
+from quizgen.questions.grading.names.words.cardinals import NUMBERS
 from quizgen.questions.grading.names.words.name_spelling import word_slips
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.typed_names import (

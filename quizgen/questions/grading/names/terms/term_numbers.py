@@ -2,39 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 
-from quizgen import languages
-from quizgen.languages.typed_words import TypedNumberWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.terms.term_figures import THOUSANDS
+from quizgen.questions.grading.names.words.cardinals import LEAST_TENS, NUMBERS
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 
-NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
-"""The numbers up to a hundred, in words."""
-
-LEAST_TENS = 20
-
-
-def _joined_tens(words: TypedNumberWords) -> Iterator[tuple[str, int]]:
-    """The numbers with the tens behind, in one word: fünfundneunzig."""
-    tens = [(word, number) for word, number in words.small.items() if number >= LEAST_TENS]
-    ones = [(word, number) for word, number in words.small.items() if 0 < number < 10]
-    for one, ten in product(ones, tens):
-        yield latin(f"{one[0]}{words.before_tens}{ten[0]}"), one[1] + ten[1]
-
-
-for _code in languages.codes():
-    if (_words := languages.typed(_code).numbers).before_tens:
-        NUMBERS.update(_joined_tens(_words))
-
 NUMBER_PAIRS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " in word}
-"""Those of them that are two words: quatre vingt."""
+"""The numbers up to a hundred that are two words: quatre vingt."""
 
 HUNDREDS = {
     latin(word): value for word, value in WORDS.numbers.scales.items() if value in (100, 1000)
