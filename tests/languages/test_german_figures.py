@@ -205,7 +205,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
         ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
         ("count", "Magnitude des Bebens", "Wie groß war die Magnitude des Bebens?"),
-        ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
+        ("count", "Könige in Athen", "Wie viele Könige gibt es in Athen?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
         ("measure", "Länge des Luftschiffs Hindenburg", "Wie lang ist das Luftschiff Hindenburg?"),

@@ -102,10 +102,15 @@ NOUNS = {
         "republik union archie armee mannschaft kolonie partei zeitschrift zeitung schule akademie"
         " liga hanse provinz gesellschaft gemeinschaft kommune universität"
     ),
+    "þ": "^ddr ^udssr ^hanse sowjetunion tschechoslowakei donaumonarchie habsburgermonarchie",
     "î": "bund staat verein verband orden",
     "ô": (
-        "^reich kaiserreich königreich weltreich zarenreich frankenreich herzogtum fürstentum"
-        " kaisertum bistum direktorium konsulat protektorat gericht"
+        "königreich herzogtum fürstentum kaisertum bistum direktorium konsulat protektorat gericht"
+    ),
+    "ä": (
+        "^reich ^reichs ^reiches kaiserreich kaiserreichs kaiserreiches zarenreich zarenreichs"
+        " frankenreich frankenreichs weltreich weltreichs inkareich inkareichs perserreich"
+        " perserreichs"
     ),
     "è": "verfassung verordnung",
     "ï": "vertrag pakt erlass",

@@ -5,14 +5,13 @@ from functools import partial
 from itertools import takewhile
 
 from quizgen.languages.de.genitives import article_of, nominative
+from quizgen.languages.de.past_texts import PAST_TEXT
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
     EVENTS,
     HISTORIC,
     NAMES,
-    PAST,
-    PAST_TEXT,
     SEVERAL,
     TAIL,
     noun_class,
@@ -23,10 +22,10 @@ from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
 TENSES = (
-    (PAST, "war", "hatte", "lautete", "betrug"),
+    (PAST_TEXT, "war", "hatte", "lautete", "betrug"),
     ("", "ist", "hat", "lautet", "beträgt"),
 )
-"""For a text on the past, and for any other."""
+"""By the pattern of the text: for one on the past, and for any other."""
 
 
 def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
@@ -213,33 +212,33 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
             past, found, clause = ("", "", "") if as_of else (year, " im Jahr 1950", CLAUSE)
             yield Sentence(
                 f"Wie {asked} {verb} {{inflected}}{as_of}?",
-                form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
-                pattern=f"{f'(?={PAST_TEXT})' if past else ''}(?:[Dd]ie )?{word} .*",
+                form=f"i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
+                pattern=f"(?={past})(?:[Dd]ie )?{word} .*",
                 inflected=partial(_as_subject, nouns=nouns),
                 sample=f"{word} {what}{found if past else ''}",
             )
     verb = tenses[-1][1]
-    # What was long in a war is asked for with its "Länge" in the past, as the statement tells it.
-    now = "" if as_of else f"(?!.*[{HISTORIC}])"
+    # What was long is asked for with its "Länge" in the past, as the statement tells it.
+    now = "" if as_of else f"(?!{PAST_TEXT}$)"
     for word, name, asked, as_subject, what in _SIZES:
         yield Sentence(
             f"Wie {asked} {verb} {{inflected}}{as_of}?",
-            form=f"{now}[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
-            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
+            pattern=f"{now}(?:[Dd](?:ie|as) )?{word} .*",
             inflected=as_subject,
             sample=f"{word} {what}",
         )
         yield Sentence(
             f"Wie {asked} {_SEVERAL_ARE[verb]} die {{what}}{as_of}?",
-            form=f"{now}[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
-            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            form=f"[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
+            pattern=f"{now}(?:[Dd](?:ie|as) )?{word} .*",
             sample=f"{word} der höchsten Berge",
         )
         # A name has the same form after "von".
         yield Sentence(
             f"Wie {asked} {verb} {{what}}{as_of}?",
-            form=f"{now}[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
-            pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
+            form=f"[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
+            pattern=rf"{now}(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
             sample=f"{word} von Picassos „Guernica“",
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.genitives import nominative
+from quizgen.languages.de.past_texts import PAST_TEXT
 from quizgen.languages.de.sentences_on_amounts import MEASURES, OF_A_KIND, TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
@@ -13,8 +14,6 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     NEUT,
     ONE_CLAUSE,
-    PAST,
-    PAST_TEXT,
     SEVERAL,
     STANDING,
     TAIL,
@@ -45,7 +44,7 @@ _QUANTITIES = (
     # Whether the event is past is not known, so that no verb asks how long it took.
     ("", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
-_NO_SHARE = {ord(name): None for kinds in (STANDING, VALID) for name in kinds}
+_NO_SHARE = dict.fromkeys(map(ord, "".join((*STANDING, *VALID))))
 """No state and no law is a percentage: "die Partei beträgt 5 %"."""
 
 _ANY_SHARE = (FEM.translate(_NO_SHARE), MASC.translate(_NO_SHARE), NEUT.translate(_NO_SHARE))
@@ -83,8 +82,8 @@ def _quantities(
                         else f"{text} {verbs[3]} {{answer}}."
                         if rest == NAMES
                         else f"{text}, {verbs[3]} {{answer}}.",
-                        form=past + form,
-                        pattern=PAST_TEXT if past else "",
+                        form=form,
+                        pattern=past,
                         inflected=weak if "{inflected}" in text else None,
                         sample=sample,
                     )
@@ -115,18 +114,18 @@ _NO_RATE = (
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
-        (PAST, "gab es", " im Jahr 1920"),
+        (PAST_TEXT, "gab es", " im Jahr 1920"),
         ("", "gibt es", ""),
     ):
         place = Sentence(
             prompt=f"Wie viele {{what}} {are} {{where}}?",
             statement=f"{{where}} {are} {{answer}} {{what}}.",
-            form=past + _WHAT + _WHERE,
-            pattern=(f"(?={PAST_TEXT})" if past else "") + _NO_TIME,
+            form=_WHAT + _WHERE,
+            pattern=f"(?={past}){_NO_TIME}",
             sample=f"Bühnen in Wien{found}",
         )
         yield place
-        clause = f"{past}{_WHAT}(?P<where>{_PLACE}{TAIL},[lpw][disg][^!]*)"
+        clause = f"{_WHAT}(?P<where>{_PLACE}{TAIL},[lpw][disg][^!]*)"
         yield place._replace(
             statement="", form=clause, sample=f"Bühnen in Wien{found}, in denen getanzt wird"
         )
@@ -168,8 +167,8 @@ def _of_several(
                 statement=f"{as_of.strip()} {told} {amount} der {text} {{answer}}."
                 if as_of
                 else f"{_capital(amount)} der {text} {told} {{answer}}.",
-                form=past + form.format(NAMES),
-                pattern=PAST_TEXT if past else "",
+                form=form.format(NAMES),
+                pattern=past,
                 inflected=inflected,
                 sample=sample + found,
             )
@@ -177,7 +176,7 @@ def _of_several(
             if not as_of:
                 yield sentence._replace(
                     statement=f"{_capital(amount)} der {text}, {told} {{answer}}.",
-                    form=past + form.format(NAMES + ONE_CLAUSE),
+                    form=form.format(NAMES + ONE_CLAUSE),
                     sample=f"{sample}{found}, die zählen",
                 )
 
@@ -192,10 +191,10 @@ def _of_substances() -> Iterator[Sentence]:
         yield Sentence(
             f"Wie hoch {was} der Anteil von {{text}}?",
             f"Der Anteil von {{text}} {told} {{answer}}.",
-            form=f"{past}[NS](?=l){TAIL}",
+            form=f"[NS](?=l){TAIL}",
             # What ends in -e may be several, and a party has an article.
-            pattern=(f"(?={PAST_TEXT})" if past else "")
-            + r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
+            pattern=f"(?={past})"
+            r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
         )
 
