@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
+from quizgen.languages.de.clauses import AT_WHICH, SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.genitives import nominative
 from quizgen.languages.de.past_texts import PAST_TEXT
 from quizgen.languages.de.sentences_on_amounts import MEASURES, OF_A_KIND, TENSES, amount_sentences
@@ -252,6 +252,7 @@ _PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Rabatt bei Barzahlu
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
+        AT_WHICH,
         *_numbers(),
         *THOSE_COUNTED,
         OF_A_KIND,
@@ -273,6 +274,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _NUMBER_AS_OF,
     ),
     "figure how-many measure": (
+        AT_WHICH,
         *MEASURES,
         *_quantities(_QUANTITIES),
         _VALUE,
@@ -288,6 +290,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _VALUE_AS_OF,
     ),
     "figure how-many percent": (
+        AT_WHICH,
         *SHARES_OF_THOSE,
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
