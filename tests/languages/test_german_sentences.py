@@ -41,6 +41,10 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "die Konferenz, auf der Afrika geteilt wurde",
             "Wann war die Konferenz, auf der Afrika geteilt wurde?",
         ),
+        (
+            "Beschluss des Bundestages, nach Berlin umzuziehen",
+            "Wann war der Beschluss des Bundestages, nach Berlin umzuziehen?",
+        ),
         # A text is out, and does not last.
         ("Virchows Aufsatz über die Zelle", "Wann erschien Virchows Aufsatz über die Zelle?"),
         ("der Roman von Büchner", "Wann erschien der Roman von Büchner?"),
@@ -307,6 +311,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("das Kyoto-Protokoll", "das Kyoto-Protokoll entstand ___."),
         ("die Bombardierung Dresdens", "die Bombardierung Dresdens erfolgte ___."),
         ("das Verbot der SPD", "das Verbot der SPD erfolgte ___."),
+        ("Senkung des Wahlalters", "die Senkung des Wahlalters erfolgte ___."),
+        ("Entschließung des Rates", "die Entschließung des Rates war ___."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),

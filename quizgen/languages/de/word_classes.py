@@ -186,7 +186,8 @@ NAMES = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c){TAIL}"
 ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 """A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
 
-CLAUSE = f"(?:{ONE_CLAUSE})?"
+CLAUSE = f"(?:{ONE_CLAUSE}|,[^!,]*k)?"
+"""Such a clause, or one that ends with an infinitive."""
 
 
 SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr]|(?<![aeu])ie|au|ei)(?![\w-])"
