@@ -45,8 +45,8 @@ from tests.languages import sentences
          "Partei?"),
         ("count", "Zahl der Deutschen, die auswanderten", "Wie groß ist die Zahl der Deutschen, "
          "die auswanderten?"),
-        ("count", "Zahl der Angeklagten, die freigesprochen wurden", "Wie groß war die Zahl der "
-         "Angeklagten, die freigesprochen wurden?"),
+        ("count", "Zahl der Festgenommenen, die freigesprochen wurden", "Wie groß war die Zahl der "
+         "Festgenommenen, die freigesprochen wurden?"),
         ("count", "Zahl der Menschen in Afrika, die hungern", "Wie groß ist die Zahl der Menschen "
          "in Afrika, die hungern?"),
     ],

@@ -1,6 +1,6 @@
 """German: questions on how long or high something is, made of texts such as "Dauer der Frist"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import takewhile
 
@@ -122,10 +122,11 @@ def _is_event(phrase: str) -> bool:
 
 _SEVERAL_ARE = {"ist": "sind", "war": "waren"}
 _SUMS = (
-    # The word that is left out, its class, how it is asked for, and what is behind it.
-    ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
-    ("Höhe", "à", "hoch", ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
+    # The word that is left out, its class, how it is asked for, its verb, and what is behind it.
+    ("Dauer", "å", "Wie lang", 0, ("â", "ë", "ó"), "der zweiten Amtszeit"),
+    ("Höhe", "à", "Wie hoch", 0, ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
 )
+PERCENTAGE = ("Höhe", "à", "Wie viel Prozent", 3, ("Fá", "ê", "ò"), "der Umsatzsteuer")
 _SIZES = (
     ("Höhe", "à", "hoch", _thing, "des Kölner Doms"),
     ("Länge", "à", "lang", _thing, "des Suezkanals"),
@@ -142,8 +143,9 @@ _DURATIONS = (
     Sentence(
         "Wie lange dauert {inflected}?",
         "{inflected} dauert {answer}.",
-        form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
-        pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
+        form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}]{NAMES})",
+        # Not of one occasion: *einer Reise von Goethe*.
+        pattern=rf"(?!.* von \S+$|{PAST_TEXT}$)(?:[Dd]ie )?Dauer eine[rs] .*",
         inflected=_one,
         sample="Dauer einer Schwangerschaft",
     ),
@@ -201,22 +203,32 @@ OF_A_KIND = Sentence(
 """How many parts one of a kind has, which is so at all times."""
 
 
-def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
-    """The questions on how long or high something is, without its "Dauer" or "Höhe".
+def sum_sentences(
+    sums: Iterable[tuple[str, str, str, int, tuple[str, str, str], str]],
+    as_of: str = "",
+    *,
+    coming: bool = False,
+) -> Iterator[Sentence]:
+    """The questions on how long something takes or how high it is, without "Dauer" or "Höhe".
 
     `as_of` is " {as_of}" for those with a date.
     """
-    tenses = TENSES[coming : coming + 1] if as_of else TENSES
-    for word, name, asked, nouns, what in _SUMS:
-        for year, verb, *_ in tenses:
+    for word, name, asked, verb, nouns, what in sums:
+        for year, *verbs in TENSES[coming : coming + 1] if as_of else TENSES:
             past, found, clause = ("", "", "") if as_of else (year, " im Jahr 1950", CLAUSE)
             yield Sentence(
-                f"Wie {asked} {verb} {{inflected}}{as_of}?",
+                f"{asked} {verbs[verb]} {{inflected}}{as_of}?",
                 form=f"i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
                 pattern=f"(?={past})(?:[Dd]ie )?{word} .*",
                 inflected=partial(_as_subject, nouns=nouns),
                 sample=f"{word} {what}{found if past else ''}",
             )
+
+
+def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
+    """The questions on how long, high or heavy something is; `as_of` is as for those on sums."""
+    yield from sum_sentences(_SUMS, as_of, coming=coming)
+    tenses = TENSES[coming : coming + 1] if as_of else TENSES
     verb = tenses[-1][1]
     # What was long is asked for with its "Länge" in the past, as the statement tells it.
     now = "" if as_of else f"(?!{PAST_TEXT}$)"

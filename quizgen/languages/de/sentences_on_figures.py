@@ -3,18 +3,22 @@
 from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import AT_WHICH, SHARES_OF_THOSE, THOSE_COUNTED
-from quizgen.languages.de.genitives import nominative
-from quizgen.languages.de.past_texts import PAST_TEXT
-from quizgen.languages.de.sentences_on_amounts import MEASURES, OF_A_KIND, TENSES, amount_sentences
+from quizgen.languages.de.sentences_on_amounts import (
+    MEASURES,
+    OF_A_KIND,
+    PERCENTAGE,
+    TENSES,
+    amount_sentences,
+    sum_sentences,
+)
+from quizgen.languages.de.sentences_on_numbers import numbers, numbers_as_of
 from quizgen.languages.de.word_classes import (
     CAPITAL,
-    EVENTS,
     FEM,
     MASC,
     NAMES,
     NEUT,
     ONE_CLAUSE,
-    SEVERAL,
     STANDING,
     TAIL,
     VALID,
@@ -89,48 +93,6 @@ def _quantities(
                     )
 
 
-_WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
-_PLACE = f"(?=l(?![is]))(?!.*[{EVENTS}])"
-"""A place: not an event, during which there were so many, nor a direction, "in die Stadt"."""
-
-_WHERE = f"(?P<where>{_PLACE}{TAIL})"
-
-
-_NO_TIME = (
-    r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
-    r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b))"
-    r"(?!(?:(?! (?:auf|[ai][mn]) ).)* beim? ).*"
-)
-"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion."""
-
-
-_NO_RATE = (
-    r"(?!.* (?:am|im|in der|je|pro) (?:Jahr|Monat|Woche|Tag|Nacht|Stunde|Minute|Sekunde)\b"
-    r"|.* in (?:Folge|Tausend|Millionen|Milliarden)\b).*"
-)
-"""No text with a time or a unit, which is not a place: "Fahrten am Tag"."""
-
-
-def _numbers() -> Iterator[Sentence]:
-    """The sentences on what is counted, in the plural without an article."""
-    for past, are, found in (
-        (PAST_TEXT, "gab es", " im Jahr 1920"),
-        ("", "gibt es", ""),
-    ):
-        place = Sentence(
-            prompt=f"Wie viele {{what}} {are} {{where}}?",
-            statement=f"{{where}} {are} {{answer}} {{what}}.",
-            form=_WHAT + _WHERE,
-            pattern=f"(?={past}){_NO_TIME}",
-            sample=f"Bühnen in Wien{found}",
-        )
-        yield place
-        clause = f"{_WHAT}(?P<where>{_PLACE}{TAIL},[lpw][disg][^!]*)"
-        yield place._replace(
-            statement="", form=clause, sample=f"Bühnen in Wien{found}, in denen getanzt wird"
-        )
-
-
 _ZAHL, _ANTEIL = ("groß", "die Zahl"), ("hoch", "der Anteil")
 
 
@@ -199,40 +161,6 @@ def _of_substances() -> Iterator[Sentence]:
         )
 
 
-def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sentence, ...]:
-    return (
-        # "Einwohner Deutschlands gab es" is not said, and in 1937 Mozart had no works.
-        Sentence(
-            prompt=f"Wie viele {{what}} {had} {{inflected}} {{as_of}}?",
-            statement=f"{{as_of}} {had} {{inflected}} {{answer}} {{what}}.",
-            form="(?P<what>[PýVE])(?P<word>S)",
-            pattern=r"(?:\w*wohner|Bürger|\w*[Mm]itglieder) .*",
-            inflected=nominative,
-            sample="Einwohner Deutschlands",
-        ),
-        Sentence(
-            prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"{{as_of}} {amounted} die Zahl der {{text}} {{answer}}.",
-            form="[PýVE]S",
-            sample="Werke Mozarts",
-        ),
-        Sentence(
-            prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
-            statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
-            form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l(?![is{FEM}{MASC}{NEUT}])){TAIL})",
-            # "Frauen in Ausbildung" are of a kind, and a common noun has an article as a place.
-            pattern=_NO_RATE,
-            sample="Frauen im Rat",
-        ),
-        Sentence(
-            prompt=f"Wie viele {{text}} {there} es {{as_of}}?",
-            statement=f"{{as_of}} {there} es {{answer}} {{text}}.",
-            form=SEVERAL + NAMES,
-            sample="Mitgliedstaaten der Union",
-        ),
-    )
-
-
 def _of_any(amount: str, sample: str) -> tuple[Sentence, Sentence]:
     """The statements on any text, without a date and with one."""
     first, second = (
@@ -248,12 +176,12 @@ def _of_any(amount: str, sample: str) -> tuple[Sentence, Sentence]:
 
 _NUMBER, _NUMBER_AS_OF = _of_any("Die Zahl", "Stimmen, die ungültigen mitgezählt")
 _VALUE, _VALUE_AS_OF = _of_any("Der Wert", "Weg bis zum Ziel")
-_PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Rabatt bei Barzahlung")
+_PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Skonto bei Barzahlung")
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         AT_WHICH,
-        *_numbers(),
+        *numbers(),
         *THOSE_COUNTED,
         OF_A_KIND,
         *_of_several(_ZAHL),
@@ -262,13 +190,13 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _NUMBER,
     ),
     "figure how-many count as-of": (
-        *_numbers_as_of("hatte", "war", "betrug", "gab"),
+        *numbers_as_of("hatte", "war", "betrug", "gab"),
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         _NUMBER_AS_OF,
     ),
     "figure how-many count as-of coming": (
-        *_numbers_as_of("hat", "ist", "beträgt", "gibt"),
+        *numbers_as_of("hat", "ist", "beträgt", "gibt"),
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         _NUMBER_AS_OF,
@@ -292,17 +220,20 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many percent": (
         AT_WHICH,
         *SHARES_OF_THOSE,
+        *sum_sentences([PERCENTAGE]),
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
         *_of_substances(),
         _PERCENTAGE,
     ),
     "figure how-many percent as-of": (
+        *sum_sentences([PERCENTAGE], " {as_of}"),
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
         _PERCENTAGE_AS_OF,
     ),
     "figure how-many percent as-of coming": (
+        *sum_sentences([PERCENTAGE], " {as_of}", coming=True),
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
         _PERCENTAGE_AS_OF,
