@@ -183,8 +183,11 @@ TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
 
 NAMES = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c){TAIL}"
-ONE_CLAUSE = ",[lpw]?[disg][^!]*"
-"""A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
+ONE_CLAUSE = ",[lpw]?[disg](?!.*,[qjrzkuv])[^!]*"
+"""A clause or an apposition at the end of a text. After it, a sentence goes on with a comma.
+
+A verb behind a second comma is of the main clause: *Die Schlacht, die er verlor, endete*.
+"""
 
 CLAUSE = f"(?:{ONE_CLAUSE}|,[^!,]*k)?"
 """Such a clause, or one that ends with an infinitive."""
