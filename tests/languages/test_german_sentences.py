@@ -45,6 +45,15 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Beschluss des Bundestages, nach Berlin umzuziehen",
             "Wann war der Beschluss des Bundestages, nach Berlin umzuziehen?",
         ),
+        # A verb behind the clause is that of a sentence.
+        (
+            "Die Schlacht, die er verlor, endet",
+            "Wann war das? Die Schlacht, die er verlor, endet",
+        ),
+        (
+            "der Vertrag, der Polen, Litauen und Lettland teilte",
+            "Wann war der Vertrag, der Polen, Litauen und Lettland teilte?",
+        ),
         # A text is out, and does not last.
         ("Virchows Aufsatz über die Zelle", "Wann erschien Virchows Aufsatz über die Zelle?"),
         ("der Roman von Büchner", "Wann erschien der Roman von Büchner?"),
@@ -415,3 +424,14 @@ def test_what_a_term_means_tells_a_work(means: str, asked: str) -> None:
     texts = {"text": Marked("Winterreise"), "means": Marked(means)}
     found = prompts.prompt("de", "term term", {"means": Marked(means)}, texts)
     assert found.text == asked + means
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ("Die Pest erreicht Lübeck.", "Folgendes geschah ___: Die Pest erreicht Lübeck."),
+        ("die Bauern und der Bischof", "Folgendes geschah ___: die Bauern und der Bischof."),
+    ],
+)
+def test_a_sentence_behind_a_colon_keeps_its_capital(event: str, said: str) -> None:
+    assert sentences.told("de", "date when moment", event, place=prompts.WHEN) == said
