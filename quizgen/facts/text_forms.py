@@ -59,6 +59,7 @@ class TextForm:
     """
 
     def __init__(self, text: Marked, words: SentenceWords, *, is_term: bool) -> None:
+        self._written = text
         first = None if is_term else FIRST_WORD.match(text.text)
         word = first[0] if first else ""
         if word not in words.common and word.lower() in words.common:
@@ -88,7 +89,7 @@ class TextForm:
                 return None
         if wanted.pattern and not wanted.pattern.fullmatch(self._text.text):
             return None
-        values = {"text": self._text}
+        values = {"text": self._text, "written": self._written}
         if found is None:
             return values
         try:

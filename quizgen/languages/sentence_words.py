@@ -19,10 +19,11 @@ class Sentence(NamedTuple):
     """The wording of a question whose text has a certain form.
 
     - `prompt` and `statement`: as in `Words`. One that is "" is left to the next sentence that
-      matches, and at last to the neutral wording. `{text}` is the text, and the groups of `form`
-      are further values. A statement has `{answer}`; one on a date may have `{when}` instead, the
-      date as in a sentence, "on 9 June 1781". True-or-false items prefer it, and so do gap texts,
-      whose words are dates alone, if only words like "on" are added to the date.
+      matches, and at last to the neutral wording. `{text}` is the text, `{written}` has the first
+      letter as its author wrote it, and the groups of `form` are further values. A statement has
+      `{answer}`; one on a date may have `{when}` instead, the date as in a sentence, "on 9 June
+      1781". True-or-false items prefer it, and so do gap texts, whose words are dates alone, if
+      only words like "on" are added to the date.
     - `form`: a regular expression for the classes of all words of the text, each a character; ""
       matches every text. A text that does not surely have the form must not match.
     - `pattern`: the same for the text itself.
@@ -42,9 +43,11 @@ class Sentence(NamedTuple):
     described: str = ""
 
 
-def following(statement: str, sample: str = "", *, colon: str = ":") -> Sentence:
+def following(
+    statement: str, sample: str = "", *, colon: str = ":", text: str = "{text}"
+) -> Sentence:
     """A sentence on any text, which comes after it: "The following happened in 1789: …"."""
-    return Sentence(statement=f"{statement}{colon} {{text}}.", form=ANY_TEXT, sample=sample)
+    return Sentence(statement=f"{statement}{colon} {text}.", form=ANY_TEXT, sample=sample)
 
 
 class SentenceWords(NamedTuple):

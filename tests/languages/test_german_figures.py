@@ -88,7 +88,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie hoch sind die Berge?"),
-        ("measure", "Altersgrenze", "Welchen Wert hat die Altersgrenze?"),
+        ("measure", "Altersgrenze", "Wie hoch ist die Altersgrenze?"),
         ("measure", "Grenze zu Polen", "Welcher Wert ist gesucht? Grenze zu Polen"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
         ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
@@ -108,7 +108,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "SPD im Landtag", "Welcher Prozentsatz ist gesucht? SPD im Landtag"),
         ("percent", "Partei im Rat", "Welcher Prozentsatz ist gesucht? Partei im Rat"),
         ("percent", "Säure im Wein", "Welcher Prozentsatz ist gesucht? Säure im Wein"),
-        ("percent", "Rabatt bei Barzahlung", "Welcher Prozentsatz ist gesucht? Rabatt bei "
+        ("percent", "Skonto bei Barzahlung", "Welcher Prozentsatz ist gesucht? Skonto bei "
          "Barzahlung"),
         ("percent", "Jugendliche mit Abitur", "Wie hoch ist der Anteil der Jugendlichen mit "
          "Abitur?"),
@@ -205,7 +205,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
         ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
         ("count", "Magnitude des Bebens", "Wie groß war die Magnitude des Bebens?"),
-        ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
+        ("count", "Könige in Athen", "Wie viele Könige gibt es in Athen?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
         ("measure", "Länge des Luftschiffs Hindenburg", "Wie lang ist das Luftschiff Hindenburg?"),

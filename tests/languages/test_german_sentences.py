@@ -41,6 +41,19 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "die Konferenz, auf der Afrika geteilt wurde",
             "Wann war die Konferenz, auf der Afrika geteilt wurde?",
         ),
+        (
+            "Beschluss des Bundestages, nach Berlin umzuziehen",
+            "Wann war der Beschluss des Bundestages, nach Berlin umzuziehen?",
+        ),
+        # A verb behind the clause is that of a sentence.
+        (
+            "Die Schlacht, die er verlor, endet",
+            "Wann war das? Die Schlacht, die er verlor, endet",
+        ),
+        (
+            "der Vertrag, der Polen, Litauen und Lettland teilte",
+            "Wann war der Vertrag, der Polen, Litauen und Lettland teilte?",
+        ),
         # A text is out, and does not last.
         ("Virchows Aufsatz über die Zelle", "Wann erschien Virchows Aufsatz über die Zelle?"),
         ("der Roman von Büchner", "Wann erschien der Roman von Büchner?"),
@@ -307,6 +320,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("das Kyoto-Protokoll", "das Kyoto-Protokoll entstand ___."),
         ("die Bombardierung Dresdens", "die Bombardierung Dresdens erfolgte ___."),
         ("das Verbot der SPD", "das Verbot der SPD erfolgte ___."),
+        ("Senkung des Wahlalters", "die Senkung des Wahlalters erfolgte ___."),
+        ("Entschließung des Rates", "die Entschließung des Rates war ___."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
@@ -409,3 +424,14 @@ def test_what_a_term_means_tells_a_work(means: str, asked: str) -> None:
     texts = {"text": Marked("Winterreise"), "means": Marked(means)}
     found = prompts.prompt("de", "term term", {"means": Marked(means)}, texts)
     assert found.text == asked + means
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ("Die Pest erreicht Lübeck.", "Folgendes geschah ___: Die Pest erreicht Lübeck."),
+        ("die Bauern und der Bischof", "Folgendes geschah ___: die Bauern und der Bischof."),
+    ],
+)
+def test_a_sentence_behind_a_colon_keeps_its_capital(event: str, said: str) -> None:
+    assert sentences.told("de", "date when moment", event, place=prompts.WHEN) == said

@@ -167,7 +167,7 @@ def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:
             values = {name.lower() for name in named} | {"by"}
             for each in sentences:
                 named = set(PLACEHOLDER.findall(each.prompt + each.statement))
-                made = {"text", "answer", "when", "inflected", "means"}
+                made = {"text", "written", "answer", "when", "inflected", "means"}
                 left = {name for name in named - made if f"(?P<{name}>" not in each.form}
                 assert {name.lower() for name in left} <= values, (code, key, left)
                 assert each.prompt or each.statement, (code, key)

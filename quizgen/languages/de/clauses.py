@@ -1,6 +1,6 @@
 """German: questions on how many do what a relative clause says, with its verb in front."""
 
-from quizgen.languages.de.word_classes import CAPITAL, NAMED, SEVERAL
+from quizgen.languages.de.word_classes import CAPITAL, FEM, NAMED, SEVERAL, word_class
 from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -12,7 +12,7 @@ _SEPARABLE = lazy_pattern(
 
 _UNSURE = lazy_pattern(
     r"(?:abonn|angel|anker|antwort|auferst|bei(?:[cnrzß]|ss)|einig|zuck"
-    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand"
+    r"|da(?!rf|uer)|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand"
     r"|um(?!k[ao]m)|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
     r"|über(?:ein|ging|koch|lief|trat))\w*"
     r"|a[bn]\w*ier(?:t?en|te?)"
@@ -39,6 +39,63 @@ def fronted(clause: str) -> str | None:
     return " ".join([front, *before, *end])
 
 
+_NUMBER_OF = lazy_pattern(r"(?:[Dd]ie )?(?:Zahl|Anzahl) der ((?:[a-zäöüß]\w+ )?)(\S+), die (.+)")
+
+_OF_ADJECTIVES = lazy_pattern(
+    r"(?:\w*ge|(?i:an|aus|be|ein|ent|er|ver|zer))\w*[tn]en"
+    r"|(?i:\w*(?:ig|ich|isch|los|al|ell|iv|ier|fremd|deutsch|alt|jung|arm|krank|blind|taub|tot"
+    r"|grün|link|weiß|schwarz|verwandt|gesandt|wachsen)en)"
+)
+"""What may be "Angeklagte" or "Freiwillige" without an article."""
+
+
+def _doing(phrase: str) -> str | None:
+    """*freie Städte kämpften* for *Zahl der freien Städte, die kämpften*."""
+    found = _NUMBER_OF.fullmatch(phrase)
+    clause = found and fronted(found[3])
+    if not found or not clause:
+        return None
+    adjective, noun = found[1].removesuffix("n "), found[2]
+    if word_class(noun[:-1]) == "U":
+        noun = noun[:-1]
+    elif _OF_ADJECTIVES.fullmatch(noun):
+        return None
+    return " ".join(filter(None, (adjective, noun, clause)))
+
+
+_WHERE_OR_WHEN = lazy_pattern(
+    r"(?:(?:[Dd]er|[Dd]ie|[Dd]as) )?"
+    r"([A-ZÄÖÜ]\w*), ((?:bis )?[a-zäöü]+) (?:(de[mnr])|(die)|(das)) (?!an )(.+)"
+)
+_MEASURED = lazy_pattern(
+    r"(?i:\w*(?:temperatur|druck|tiefe|höhe|breite|länge|entfernung|abstand|durchmesser|winkel"
+    r"|neigung|steigung|geschwindigkeit|beschleunigung|frequenz|alter|(?<!jahres)(?<!mahl)zeit"
+    r"|anteil|prozentsatz|quote|rate|faktor|wert|konzentration|dosis|menge|spannung|dichte|größe"
+    r"|gewicht|energie|leistung|pegel|verhältnis|wahrscheinlichkeit|lautstärke|stromstärke"
+    r"|windstärke|preis|zinssatz|umsatz|einkommen|drehzahl|maßstab))"
+)
+"""Nouns whose "which?" asks for a number: "In welchem Land" asks for a name."""
+
+
+def _at_which(phrase: str) -> str | None:
+    """*Bei welcher Temperatur siedet Wasser* for *Temperatur, bei der Wasser siedet*."""
+    found = _WHERE_OR_WHEN.fullmatch(phrase)
+    clause = found and fronted(found[6])
+    if not found or not clause or not _MEASURED.fullmatch(found[1]):
+        return None
+    which = f"welche{found[3][-1]}" if found[3] else "welches" if found[5] else "welche"
+    return f"{found[2][0].upper()}{found[2][1:]} {which} {found[1]} {clause}"
+
+
+AT_WHICH = Sentence(
+    "{inflected}?",
+    form=f"(?P<word>[dis]?[{CAPITAL}],p?[plw][disg][^!,]*)",
+    inflected=_at_which,
+    sample="Temperatur, bei der Wasser siedet",
+)
+"""At which value something is so: the relative clause is the question."""
+
+
 def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
     """The sentence on those who do what the clause says; `what` is the form before it."""
     return Sentence(
@@ -51,6 +108,13 @@ def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
 
 
 THOSE_COUNTED = (
+    Sentence(
+        "Wie viele {inflected}?",
+        "{answer} {inflected}.",
+        form=f"(?P<word>i?àdk?[^{FEM}],i[^!,]*)",
+        inflected=_doing,
+        sample="Zahl der freien Städte, die in Rom lebten",
+    ),
     # Two nouns are several, whatever their number.
     _of_those_who(
         "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|Q|[{CAPITAL}]c[{CAPITAL}])", "Menschen"

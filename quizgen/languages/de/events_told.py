@@ -116,6 +116,8 @@ _ACTS = (
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung|loslösung"
     r"|proklamation|promotion|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
     "|verabschiedung|verhaftung|verkündung|veröffentlichung|vereinigung|zerstörung|zulassung"
+    "|abspaltung|einberufung|erhöhung|erteilung|fusion|(?<!ent)schließung|senkung|stilllegung"
+    "|umwandlung|verkauf|verlegung|verleihung|verstaatlichung|zusammentritt"
     r"|übergabe|übernahme|(?<!reg)(?<!leg)(?<!rad)(?<!grupp)ierung|\bverbot|vertreibung"
 )
 _MEETINGS = (

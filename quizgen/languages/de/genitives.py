@@ -8,18 +8,20 @@ from quizgen.lazy_pattern import lazy_pattern
 _ENDINGS = {
     "die": (
         "mauer kirche brücke bombe maschine lokomotive oper bibel spitze küste erde sonne zelle"
-        " membran straße insel glocke pyramide adresse"
+        " membran straße insel glocke pyramide adresse kuppel zeche grube mühle schleuse säule"
+        " treppe halle fassade"
     ),
     "der": (
         "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
         " gletscher gipfel vulkan mond stern aum irrtum reichtum konsum rhein ator platz punkt"
+        " bügel hügel flügel kegel nagel schacht ofen hafen garten wagen bogen brunnen stollen"
         " tisch kern plan stoff hof kreis weg markt geist nerv spiegel planet"
     ),
     "das": (
         "automobil telefon parlament radio denkmal schloss rathaus theater schiff um penicillin"
         " ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
-        " blutkörperchen wort stück zeug bild gerät blatt lied wesen glas holz gramm lein land gas"
-        " salz volk kloster metall hormon enzym protein system mittel"
+        " blutkörperchen wort stück zeug bild gerät blatt lied wesen fell gebäude becken stadion"
+        " glas holz gramm lein land gas salz volk kloster metall hormon enzym protein system mittel"
     ),
 }
 """The endings of nouns by their article: those whose gender is needed for nothing else."""

@@ -29,14 +29,19 @@ NOUNS = {
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
         " permeabilität permittivität suszeptibilität porosität reflektivität dicke summe arbeit"
         " wärme tude abweichung"
+        " fähigkeit mächtigkeit häufigkeit genauigkeit fruchtbarkeit nutzlast traglast"
+        " ausdehnung"
     ),
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
         " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
         " strafe dosis geldbuße prämie steuer inflation verschuldung ziffer"
+        " grenze schwelle rendite marge produktion förderung nachfrage auslastung fluktuation"
+        " inzidenz prävalenz letalität mortalität pacht kaution einlage provision belastung"
+        " reserve"
     ),
-    "â": "dauer zeit periode frist",
-    "ã": "konstante größe grenze schwelle kreiszahl",
+    "â": "dauer zeit periode frist strecke",
+    "ã": "konstante größe kreiszahl",
     "å": "^dauer",  # not "lang"
     "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl siegerzeit bestzeit",
     "M": (
@@ -53,6 +58,7 @@ NOUNS = {
         " schwung sprung konflikt kompromiss raub schock stich akt stopp tausch knall zensus"
         " crash boom appell entscheid spruch ritt gipfel hurrikan orkan"
         " tsunami zustand test"
+        " konvent hansetag kirchentag"
     ),
     "ù": (
         "anschlag anschlags putsch untergang untergangs krieg kriegs krieges streik aufstand"
@@ -62,6 +68,7 @@ NOUNS = {
     "é": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
         " anstieg zuwachs gewinn verlust unterschied bestand"
+        " flächeninhalt rauminhalt hubraum tiefgang vorrat"
     ),
     "ê": (
         "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck dampfdruck"
@@ -70,6 +77,8 @@ NOUNS = {
         " umsatz verbrauch lohn pegel durchschnitt wechselkurs umrechnungskurs voranschlag"
         " voranschlags überschuss ausstoß"
         " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
+        " gehalt ertrag aufwand rabatt deckungsbeitrag mitgliedsbeitrag jahresbeitrag"
+        " monatsbeitrag rundfunkbeitrag diskontsatz wasserstand kontostand höchststand füllstand"
     ),
     "ë": "zeitraum",
     "ÿ": "rekord",
@@ -90,10 +99,15 @@ NOUNS = {
         "altertum altertums mittelalter mittelalters beben bebens attentat attentats unglück"
         " unglücks massaker massakers pogrom pogroms"
     ),
-    "ñ": "volumen gewicht drehmoment verhältnis maß gebiet",
+    "ñ": (
+        "volumen gewicht drehmoment verhältnis maß gebiet fassungsvermögen speichervermögen"
+        " auflösungsvermögen"
+    ),
     "ò": (
         "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
         " inflationsziel wachstumsziel wachstum kapital mindestalter rentenalter"
+        " jahresgehalt monatsgehalt anfangsgehalt durchschnittsgehalt einstiegsgehalt"
+        " grundgehalt bruttogehalt nettogehalt honorar entgelt budget"
     ),
     "ó": "intervall",
     "ð": "zug satz brief roman tag",  # in which there may be so many
@@ -102,10 +116,15 @@ NOUNS = {
         "republik union archie armee mannschaft kolonie partei zeitschrift zeitung schule akademie"
         " liga hanse provinz gesellschaft gemeinschaft kommune universität"
     ),
+    "þ": "^ddr ^udssr ^hanse sowjetunion tschechoslowakei donaumonarchie habsburgermonarchie",
     "î": "bund staat verein verband orden",
     "ô": (
-        "^reich kaiserreich königreich weltreich zarenreich frankenreich herzogtum fürstentum"
-        " kaisertum bistum direktorium konsulat protektorat gericht"
+        "königreich herzogtum fürstentum kaisertum bistum direktorium konsulat protektorat gericht"
+    ),
+    "ä": (
+        "^reich ^reichs ^reiches kaiserreich kaiserreichs kaiserreiches zarenreich zarenreichs"
+        " frankenreich frankenreichs weltreich weltreichs inkareich inkareichs perserreich"
+        " perserreichs"
     ),
     "è": "verfassung verordnung",
     "ï": "vertrag pakt erlass",
@@ -121,6 +140,7 @@ NOUNS = {
         " wurzeln nadeln felder pogrome prozesse schlachten reformen unruhen wahlen linge mente"
         " kontinente vulkane päpste bits bytes zeichen gänge züge stände schläge proteste krawalle"
         " wirren träge reisen ungen ionen"
+        " leute grade exponate konsuln kinos büros studios fotos videos zoos casinos"
     ),
     "ý": (  # plurals by their form, which are not events
         "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
@@ -141,6 +161,10 @@ NOUNS = {
         " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
         " hörige tätige ständige arbeitslose obdachlose ierte verurteilte"
         " beteiligte geschädigte befragte geflüchtete kende tende rende hende bende fende"
+        " gehörlose wohnungslose staatenlose erwerbslose konfessionslose kranke blinde"
+        " behinderte versicherte gläubige süchtige bedürftige berechtigte erwachsene freiwillige"
+        " adlige gerettete vermisste verwundete verschüttete ermordete getötete erkrankte"
+        " geimpfte beschäftigte angeklagte verstorbene"
     ),
     "A": (
         "ist loge eur präsident student dirigent agent patient dozent produzent regent"
@@ -170,6 +194,7 @@ NOUNS = {
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
         " newport norden attest klinge schlinge ^grenze staatsgrenze landgrenze landesgrenze"
         " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze nummer"
+        " ^gehalt"
     ),
 }
 

@@ -1,18 +1,17 @@
 """German: questions on how long or high something is, made of texts such as "Dauer der Frist"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import takewhile
 
 from quizgen.languages.de.genitives import article_of, nominative
+from quizgen.languages.de.past_texts import PAST_TEXT
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
     EVENTS,
     HISTORIC,
     NAMES,
-    PAST,
-    PAST_TEXT,
     SEVERAL,
     TAIL,
     noun_class,
@@ -23,10 +22,10 @@ from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
 TENSES = (
-    (PAST, "war", "hatte", "lautete", "betrug"),
+    (PAST_TEXT, "war", "hatte", "lautete", "betrug"),
     ("", "ist", "hat", "lautet", "beträgt"),
 )
-"""For a text on the past, and for any other."""
+"""By the pattern of the text: for one on the past, and for any other."""
 
 
 def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
@@ -123,10 +122,11 @@ def _is_event(phrase: str) -> bool:
 
 _SEVERAL_ARE = {"ist": "sind", "war": "waren"}
 _SUMS = (
-    # The word that is left out, its class, how it is asked for, and what is behind it.
-    ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
-    ("Höhe", "à", "hoch", ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
+    # The word that is left out, its class, how it is asked for, its verb, and what is behind it.
+    ("Dauer", "å", "Wie lang", 0, ("â", "ë", "ó"), "der zweiten Amtszeit"),
+    ("Höhe", "à", "Wie hoch", 0, ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
 )
+PERCENTAGE = ("Höhe", "à", "Wie viel Prozent", 3, ("Fá", "ê", "ò"), "der Umsatzsteuer")
 _SIZES = (
     ("Höhe", "à", "hoch", _thing, "des Kölner Doms"),
     ("Länge", "à", "lang", _thing, "des Suezkanals"),
@@ -143,8 +143,9 @@ _DURATIONS = (
     Sentence(
         "Wie lange dauert {inflected}?",
         "{inflected} dauert {answer}.",
-        form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
-        pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
+        form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}]{NAMES})",
+        # Not of one occasion: *einer Reise von Goethe*.
+        pattern=rf"(?!.* von \S+$|{PAST_TEXT}$)(?:[Dd]ie )?Dauer eine[rs] .*",
         inflected=_one,
         sample="Dauer einer Schwangerschaft",
     ),
@@ -202,44 +203,54 @@ OF_A_KIND = Sentence(
 """How many parts one of a kind has, which is so at all times."""
 
 
-def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
-    """The questions on how long or high something is, without its "Dauer" or "Höhe".
+def sum_sentences(
+    sums: Iterable[tuple[str, str, str, int, tuple[str, str, str], str]],
+    as_of: str = "",
+    *,
+    coming: bool = False,
+) -> Iterator[Sentence]:
+    """The questions on how long something takes or how high it is, without "Dauer" or "Höhe".
 
     `as_of` is " {as_of}" for those with a date.
     """
-    tenses = TENSES[coming : coming + 1] if as_of else TENSES
-    for word, name, asked, nouns, what in _SUMS:
-        for year, verb, *_ in tenses:
+    for word, name, asked, verb, nouns, what in sums:
+        for year, *verbs in TENSES[coming : coming + 1] if as_of else TENSES:
             past, found, clause = ("", "", "") if as_of else (year, " im Jahr 1950", CLAUSE)
             yield Sentence(
-                f"Wie {asked} {verb} {{inflected}}{as_of}?",
-                form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
-                pattern=f"{f'(?={PAST_TEXT})' if past else ''}(?:[Dd]ie )?{word} .*",
+                f"{asked} {verbs[verb]} {{inflected}}{as_of}?",
+                form=f"i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
+                pattern=f"(?={past})(?:[Dd]ie )?{word} .*",
                 inflected=partial(_as_subject, nouns=nouns),
                 sample=f"{word} {what}{found if past else ''}",
             )
+
+
+def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
+    """The questions on how long, high or heavy something is; `as_of` is as for those on sums."""
+    yield from sum_sentences(_SUMS, as_of, coming=coming)
+    tenses = TENSES[coming : coming + 1] if as_of else TENSES
     verb = tenses[-1][1]
-    # What was long in a war is asked for with its "Länge" in the past, as the statement tells it.
-    now = "" if as_of else f"(?!.*[{HISTORIC}])"
+    # What was long is asked for with its "Länge" in the past, as the statement tells it.
+    now = "" if as_of else f"(?!{PAST_TEXT}$)"
     for word, name, asked, as_subject, what in _SIZES:
         yield Sentence(
             f"Wie {asked} {verb} {{inflected}}{as_of}?",
-            form=f"{now}[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
-            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
+            pattern=f"{now}(?:[Dd](?:ie|as) )?{word} .*",
             inflected=as_subject,
             sample=f"{word} {what}",
         )
         yield Sentence(
             f"Wie {asked} {_SEVERAL_ARE[verb]} die {{what}}{as_of}?",
-            form=f"{now}[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
-            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            form=f"[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
+            pattern=f"{now}(?:[Dd](?:ie|as) )?{word} .*",
             sample=f"{word} der höchsten Berge",
         )
         # A name has the same form after "von".
         yield Sentence(
             f"Wie {asked} {verb} {{what}}{as_of}?",
-            form=f"{now}[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
-            pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
+            form=f"[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
+            pattern=rf"{now}(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
             sample=f"{word} von Picassos „Guernica“",
         )
 

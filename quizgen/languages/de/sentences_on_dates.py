@@ -203,9 +203,15 @@ _WORKS_OF_SOMEONE = tuple(
 )
 """Whether it was written, printed, painted or performed, the text does not say."""
 
+
+def _following(statement: str, sample: str) -> Sentence:
+    """The sentence on any text, which begins with a capital behind a colon if it is one."""
+    return following(statement, sample, text="{written}")
+
+
 _FALLS = (
     *_on_events(("Auf welches Datum fällt {}?", "Auf welches Datum fallen {}?")),
-    following("Folgendes geschieht {when}", "Luther kehrt zurück"),
+    _following("Folgendes geschieht {when}", "Luther kehrt zurück"),
 )
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
@@ -214,7 +220,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         *ACTS,
         *_on_events(("Wann war {}?", "Wann waren {}?"), ("{} war {when}.", "{} waren {when}.")),
         *_WORKS_OF_SOMEONE,
-        following("Folgendes geschah {when}", "Luther kehrt zurück"),
+        _following("Folgendes geschah {when}", "Luther kehrt zurück"),
     ),
     "date when moment coming": _FALLS,
     "date when period": (
@@ -225,16 +231,16 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
             ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {}?"),
             ("{} dauerte {when}.", "{} dauerten {when}."),
         ),
-        following("Folgendes dauerte {when}", "Jahre im Exil"),
+        _following("Folgendes dauerte {when}", "Jahre im Exil"),
     ),
     "date when since": (
         *_on_states("Seit wann besteht {}?", "Seit wann gilt {}?"),
         *_on_events(("Wann begann {}?", "Wann begannen {}?")),
-        following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
+        _following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
     ),
     "date when until": (
         *_on_states("Bis wann bestand {}?", "Bis wann galt {}?"),
         *_on_events(("Wann endete {}?", "Wann endeten {}?")),
-        following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
+        _following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
     ),
 }

@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
-from quizgen.languages.de.genitives import nominative
-from quizgen.languages.de.sentences_on_amounts import MEASURES, OF_A_KIND, TENSES, amount_sentences
+from quizgen.languages.de.clauses import AT_WHICH, SHARES_OF_THOSE, THOSE_COUNTED
+from quizgen.languages.de.sentences_on_amounts import (
+    MEASURES,
+    OF_A_KIND,
+    PERCENTAGE,
+    TENSES,
+    amount_sentences,
+    sum_sentences,
+)
+from quizgen.languages.de.sentences_on_numbers import numbers, numbers_as_of
 from quizgen.languages.de.word_classes import (
     CAPITAL,
-    EVENTS,
     FEM,
     MASC,
     NAMES,
     NEUT,
     ONE_CLAUSE,
-    PAST,
-    PAST_TEXT,
-    SEVERAL,
     STANDING,
     TAIL,
     VALID,
@@ -45,7 +48,7 @@ _QUANTITIES = (
     # Whether the event is past is not known, so that no verb asks how long it took.
     ("", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
-_NO_SHARE = {ord(name): None for kinds in (STANDING, VALID) for name in kinds}
+_NO_SHARE = dict.fromkeys(map(ord, "".join((*STANDING, *VALID))))
 """No state and no law is a percentage: "die Partei beträgt 5 %"."""
 
 _ANY_SHARE = (FEM.translate(_NO_SHARE), MASC.translate(_NO_SHARE), NEUT.translate(_NO_SHARE))
@@ -83,53 +86,11 @@ def _quantities(
                         else f"{text} {verbs[3]} {{answer}}."
                         if rest == NAMES
                         else f"{text}, {verbs[3]} {{answer}}.",
-                        form=past + form,
-                        pattern=PAST_TEXT if past else "",
+                        form=form,
+                        pattern=past,
                         inflected=weak if "{inflected}" in text else None,
                         sample=sample,
                     )
-
-
-_WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
-_PLACE = f"(?=l(?![is]))(?!.*[{EVENTS}])"
-"""A place: not an event, during which there were so many, nor a direction, "in die Stadt"."""
-
-_WHERE = f"(?P<where>{_PLACE}{TAIL})"
-
-
-_NO_TIME = (
-    r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
-    r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b))"
-    r"(?!(?:(?! (?:auf|[ai][mn]) ).)* beim? ).*"
-)
-"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion."""
-
-
-_NO_RATE = (
-    r"(?!.* (?:am|im|in der|je|pro) (?:Jahr|Monat|Woche|Tag|Nacht|Stunde|Minute|Sekunde)\b"
-    r"|.* in (?:Folge|Tausend|Millionen|Milliarden)\b).*"
-)
-"""No text with a time or a unit, which is not a place: "Fahrten am Tag"."""
-
-
-def _numbers() -> Iterator[Sentence]:
-    """The sentences on what is counted, in the plural without an article."""
-    for past, are, found in (
-        (PAST, "gab es", " im Jahr 1920"),
-        ("", "gibt es", ""),
-    ):
-        place = Sentence(
-            prompt=f"Wie viele {{what}} {are} {{where}}?",
-            statement=f"{{where}} {are} {{answer}} {{what}}.",
-            form=past + _WHAT + _WHERE,
-            pattern=(f"(?={PAST_TEXT})" if past else "") + _NO_TIME,
-            sample=f"Bühnen in Wien{found}",
-        )
-        yield place
-        clause = f"{past}{_WHAT}(?P<where>{_PLACE}{TAIL},[lpw][disg][^!]*)"
-        yield place._replace(
-            statement="", form=clause, sample=f"Bühnen in Wien{found}, in denen getanzt wird"
-        )
 
 
 _ZAHL, _ANTEIL = ("groß", "die Zahl"), ("hoch", "der Anteil")
@@ -168,8 +129,8 @@ def _of_several(
                 statement=f"{as_of.strip()} {told} {amount} der {text} {{answer}}."
                 if as_of
                 else f"{_capital(amount)} der {text} {told} {{answer}}.",
-                form=past + form.format(NAMES),
-                pattern=PAST_TEXT if past else "",
+                form=form.format(NAMES),
+                pattern=past,
                 inflected=inflected,
                 sample=sample + found,
             )
@@ -177,7 +138,7 @@ def _of_several(
             if not as_of:
                 yield sentence._replace(
                     statement=f"{_capital(amount)} der {text}, {told} {{answer}}.",
-                    form=past + form.format(NAMES + ONE_CLAUSE),
+                    form=form.format(NAMES + ONE_CLAUSE),
                     sample=f"{sample}{found}, die zählen",
                 )
 
@@ -192,46 +153,12 @@ def _of_substances() -> Iterator[Sentence]:
         yield Sentence(
             f"Wie hoch {was} der Anteil von {{text}}?",
             f"Der Anteil von {{text}} {told} {{answer}}.",
-            form=f"{past}[NS](?=l){TAIL}",
+            form=f"[NS](?=l){TAIL}",
             # What ends in -e may be several, and a party has an article.
-            pattern=(f"(?={PAST_TEXT})" if past else "")
-            + r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
+            pattern=f"(?={past})"
+            r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
         )
-
-
-def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sentence, ...]:
-    return (
-        # "Einwohner Deutschlands gab es" is not said, and in 1937 Mozart had no works.
-        Sentence(
-            prompt=f"Wie viele {{what}} {had} {{inflected}} {{as_of}}?",
-            statement=f"{{as_of}} {had} {{inflected}} {{answer}} {{what}}.",
-            form="(?P<what>[PýVE])(?P<word>S)",
-            pattern=r"(?:\w*wohner|Bürger|\w*[Mm]itglieder) .*",
-            inflected=nominative,
-            sample="Einwohner Deutschlands",
-        ),
-        Sentence(
-            prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"{{as_of}} {amounted} die Zahl der {{text}} {{answer}}.",
-            form="[PýVE]S",
-            sample="Werke Mozarts",
-        ),
-        Sentence(
-            prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
-            statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
-            form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l(?![is{FEM}{MASC}{NEUT}])){TAIL})",
-            # "Frauen in Ausbildung" are of a kind, and a common noun has an article as a place.
-            pattern=_NO_RATE,
-            sample="Frauen im Rat",
-        ),
-        Sentence(
-            prompt=f"Wie viele {{text}} {there} es {{as_of}}?",
-            statement=f"{{as_of}} {there} es {{answer}} {{text}}.",
-            form=SEVERAL + NAMES,
-            sample="Mitgliedstaaten der Union",
-        ),
-    )
 
 
 def _of_any(amount: str, sample: str) -> tuple[Sentence, Sentence]:
@@ -249,11 +176,12 @@ def _of_any(amount: str, sample: str) -> tuple[Sentence, Sentence]:
 
 _NUMBER, _NUMBER_AS_OF = _of_any("Die Zahl", "Stimmen, die ungültigen mitgezählt")
 _VALUE, _VALUE_AS_OF = _of_any("Der Wert", "Weg bis zum Ziel")
-_PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Rabatt bei Barzahlung")
+_PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Skonto bei Barzahlung")
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
-        *_numbers(),
+        AT_WHICH,
+        *numbers(),
         *THOSE_COUNTED,
         OF_A_KIND,
         *_of_several(_ZAHL),
@@ -262,18 +190,19 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _NUMBER,
     ),
     "figure how-many count as-of": (
-        *_numbers_as_of("hatte", "war", "betrug", "gab"),
+        *numbers_as_of("hatte", "war", "betrug", "gab"),
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         _NUMBER_AS_OF,
     ),
     "figure how-many count as-of coming": (
-        *_numbers_as_of("hat", "ist", "beträgt", "gibt"),
+        *numbers_as_of("hat", "ist", "beträgt", "gibt"),
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         _NUMBER_AS_OF,
     ),
     "figure how-many measure": (
+        AT_WHICH,
         *MEASURES,
         *_quantities(_QUANTITIES),
         _VALUE,
@@ -289,18 +218,22 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _VALUE_AS_OF,
     ),
     "figure how-many percent": (
+        AT_WHICH,
         *SHARES_OF_THOSE,
+        *sum_sentences([PERCENTAGE]),
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
         *_of_substances(),
         _PERCENTAGE,
     ),
     "figure how-many percent as-of": (
+        *sum_sentences([PERCENTAGE], " {as_of}"),
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
         _PERCENTAGE_AS_OF,
     ),
     "figure how-many percent as-of coming": (
+        *sum_sentences([PERCENTAGE], " {as_of}", coming=True),
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
         _PERCENTAGE_AS_OF,

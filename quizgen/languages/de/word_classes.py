@@ -69,7 +69,7 @@ _FROM_A_PLACE = lazy_pattern(
 )
 """Adjectives of places whose names have such ends: Hamburger, Emmentaler."""
 
-_NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
+NOUN_CLASSES = {ending: name for name, words in NOUNS.items() for ending in words.split()}
 
 _ROMAN = lazy_pattern("[IVX]+")
 
@@ -102,7 +102,7 @@ def word_class(word: str) -> str:
     # "Mailänder" ends as "Länder" does.
     if last.endswith("er") and last[:-2] in _TOWNS:
         return "t"
-    whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
+    whole = NOUN_CLASSES.get(f"^{word.lower()}", "")
     return whole or _adjective_class(last) or noun_class(last) or _capital_class(last)
 
 
@@ -136,10 +136,10 @@ def _adjective_class(word: str) -> str:
 
 def noun_class(word: str) -> str:
     small = word.lower()
-    if f"^{small}" in _NOUN_CLASS:
-        return _NOUN_CLASS[f"^{small}"]
+    if f"^{small}" in NOUN_CLASSES:
+        return NOUN_CLASSES[f"^{small}"]
     endings = (small[start:] for start in range(len(small) - 1))
-    return next((_NOUN_CLASS[each] for each in endings if each in _NOUN_CLASS), "")
+    return next((NOUN_CLASSES[each] for each in endings if each in NOUN_CLASSES), "")
 
 
 def _capital_class(word: str) -> str:
@@ -152,27 +152,16 @@ def _capital_class(word: str) -> str:
     return "N"
 
 
-FEM, MASC, NEUT = "Fûàáâãåæçè", "Mùéêëìíîïðÿ", "Wúñòóôõø"
+FEM, MASC, NEUT = "Fûàáâãåæçèþ", "Mùéêëìíîïðÿ", "Wúñòóôõøä"
 HISTORIC = "ûùú"
 EVENTS = f"FMW{HISTORIC}"
 """Events, and those among them that are past whenever their figures are known: wars, battles."""
 
-PAST = f"(?=.*[yu{HISTORIC}])"
-"""A text on the past: by its year, by an event, or by the verb of its clause."""
+CAPITAL = f"{FEM}{MASC}{NEUT}PýQUEABVJRZKSTtN0nyx"
 
-_HISTORIC_ENDS = "|".join(words_of(" ".join(NOUNS[name] for name in HISTORIC)))
-PAST_TEXT = (
-    r"(?:.*\b(?:[12]\d{3}|hatten?|war(?:en)?|wurden?)\b"
-    r"|(?!.*(?: (?:aus|eine[mrs]?|für|gegen|je|pro|seit|über|zu[mr]?)"
-    r"(?: (?!(?:am|beim?|i[mn]|nach|vor|während|Anfang|Beginn|Ende|Zeit)\b)\S+)* |„.*)"
-    rf"[\w-]*(?i:{_HISTORIC_ENDS})\b)).*"
-)
-"""The pattern for such a text. A museum of the war still stands, and any earthquake has energy."""
-
-STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
+STANDING, VALID = ("çþ", "î", "ôä"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
-CAPITAL = f"{FEM}{MASC}{NEUT}PýQUEABVJRZKSTtN0nyx"
 ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])|[{EVENTS}èïõ][dglw]))"
 """No second subject: "und die Wahl", "und Schlacht bei Auerstedt".
 
@@ -194,10 +183,14 @@ TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
 
 NAMES = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c){TAIL}"
-ONE_CLAUSE = ",[lpw]?[disg][^!]*"
-"""A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
+ONE_CLAUSE = ",[lpw]?[disg](?!.*,[qjrzkuv])[^!]*"
+"""A clause or an apposition at the end of a text. After it, a sentence goes on with a comma.
 
-CLAUSE = f"(?:{ONE_CLAUSE})?"
+A verb behind a second comma is of the main clause: *Die Schlacht, die er verlor, endete*.
+"""
+
+CLAUSE = f"(?:{ONE_CLAUSE}|,[^!,]*k)?"
+"""Such a clause, or one that ends with an infinitive."""
 
 
 SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr]|(?<![aeu])ie|au|ei)(?![\w-])"

@@ -1,0 +1,36 @@
+"""German: which texts are on the past, so that their sentences are told in it."""
+
+from quizgen.languages.de.nouns import NOUNS
+from quizgen.languages.de.word_classes import HISTORIC, NOUN_CLASSES
+from quizgen.languages.sentence_words import PAST_UNTIL
+from quizgen.languages.typed_words import words_of
+
+_GONE = "þä"
+"""The classes of states that are no more, by gender."""
+
+_GONE_NAMES = "Jugoslawien|Karthago|Preußen|Sparta"
+_ENDS = words_of(" ".join(NOUNS[name] for name in f"{HISTORIC}{_GONE}"))
+_LONGER = [word for word in NOUN_CLASSES if word.endswith(_ENDS) and word not in _ENDS]
+_HISTORIC_NOUN = (
+    rf"(?![\w-]*(?i:{'|'.join(_LONGER)})\b)(?=[A-ZÄÖÜ])[\w-]*"
+    rf"(?:(?i:{'|'.join(_ENDS)})|^(?:{_GONE_NAMES})s?)\b(?! der [PT])".replace("^", r"(?<![\w-])")
+)
+"""A past event or state, but not the realm of plants, "das Reich der Pflanzen"."""
+
+_YEAR = rf"(?:1\d\d\d|200\d|201\d|202[0-{PAST_UNTIL % 10 - 1}])(?:er)?"
+_AGE = r"(?:[1-9]|1\d|20)\. (?:Jahrhunderts?|Jh)|\d+\sv\.\s?Chr|i[nm] antiken"
+_IN_A_ROW = (
+    r"(?:erst|zweit|dritt|viert|fünft|vorletzt|letzt)e[nr]? [\w-]*(?i:bundestag|reichstag|landtag"
+    r"|(?:tags|präsidenten|präsidentschafts|kammer)wahl|konzil|nationalversammlung|olympiade"
+    r"|weltmeisterschaft|weltausstellung)(?:e?s)?"
+)
+"""One of several events that are counted."""
+
+PAST_TEXT = (
+    rf"(?:.*\b(?:{_YEAR}|{_AGE}|{_IN_A_ROW}|hatten?|war(?:en)?|wurden?)\b"
+    r"|(?:[^„]*\b(?:am|beim?|i[mn]|nach|vor|während|Anfang|Beginn|Ende|Zeit) )?"
+    r"(?:(?!(?:aus|eine[mrs]?|für|gegen|je|pro|seit|über|zu[mr]?) |„)\S+ )*"
+    rf"{_HISTORIC_NOUN}).*"
+)
+"""The pattern for a text on the past. A museum of the war still stands, and any earthquake has
+energy."""

@@ -1,0 +1,40 @@
+"""German figures: the words that an amount of its sort is asked for with."""
+
+import pytest
+
+from tests.languages import sentences
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "asked"),
+    [
+        ("measure", "Ladefähigkeit einer Kogge", "Wie groß ist die Ladefähigkeit einer Kogge?"),
+        ("measure", "Kohleförderung im Ruhrgebiet", "Wie hoch ist die Kohleförderung im "
+         "Ruhrgebiet?"),
+        ("measure", "Schmerzschwelle des Gehörs", "Wie hoch ist die Schmerzschwelle des Gehörs?"),
+        ("measure", "Grenze zu Polen", "Welcher Wert ist gesucht? Grenze zu Polen"),
+        ("measure", "Strecke, die das Licht zurücklegt", "Wie lang ist die Strecke, die das Licht "
+         "zurücklegt?"),
+        # "Das Gehalt" is paid, "der Gehalt" is contained.
+        ("measure", "Goldgehalt einer Tonne Erz", "Wie hoch ist der Goldgehalt einer Tonne Erz?"),
+        ("measure", "Jahresgehalt eines Lehrers", "Wie hoch ist das Jahresgehalt eines Lehrers?"),
+        ("measure", "Gehalt eines Lehrers", "Welcher Wert ist gesucht? Gehalt eines Lehrers"),
+        ("percent", "Höhe der Umsatzsteuer in Rom", "Wie viel Prozent beträgt die Umsatzsteuer in "
+         "Rom?"),
+        ("percent", "Höhe der Zinsen", "Wie viel Prozent beträgt die Höhe der Zinsen?"),
+        ("measure", "Dicke des Trommelfells", "Wie dick ist das Trommelfell?"),
+        ("measure", "Tiefe des Schachts", "Wie tief ist der Schacht?"),
+        ("measure", "Höhe der Kuppel des Doms", "Wie hoch ist die Kuppel des Doms?"),
+        ("measure", "Tiefe der Gruben", "Wie tief sind die Gruben?"),
+        ("measure", "Dauer einer Schicht unter Tage", "Wie lange dauert eine Schicht unter Tage?"),
+        ("measure", "Dauer einer Reise von Goethe", "Welcher Wert ist gesucht? Dauer einer Reise "
+         "von Goethe"),
+        ("measure", "Dauer einer Überfahrt im Jahr 1850", "Welcher Wert ist gesucht? Dauer einer "
+         "Überfahrt im Jahr 1850"),
+        ("count", "Gehörlose in Deutschland", "Wie viele Gehörlose gibt es in Deutschland?"),
+        ("count", "Leute im Saal", "Wie viele Leute gibt es im Saal?"),
+        ("count", "Grade eines Kreises", "Wie viele Grade hat ein Kreis?"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_asked_for_in_words_of_its_sort(variant: str, counts: str, asked: str) -> None:
+    assert sentences.asked("de", f"figure how-many {variant}", counts) == asked

@@ -1,0 +1,62 @@
+"""German figures with a relative clause, which is asked as a question of its own."""
+
+import pytest
+
+from tests.languages import sentences
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "asked"),
+    [
+        # At which value.
+        ("measure", "Temperatur, bei der Eisen schmilzt", "Bei welcher Temperatur schmilzt Eisen?"),
+        ("measure", "die Temperatur, auf die der Ofen erhitzt wird", "Auf welche Temperatur wird "
+         "der Ofen erhitzt?"),
+        ("measure", "Konzentration, in der Gold im Meerwasser vorkommt", "In welcher Konzentration "
+         "kommt Gold im Meerwasser vor?"),
+        ("measure", "Tiefe, bis zu der Kohle abgebaut wurde", "Bis zu welcher Tiefe wurde Kohle "
+         "abgebaut?"),
+        ("measure", "Alter, ab dem man wählen darf", "Ab welchem Alter darf man wählen?"),
+        ("count", "Faktor, um den sich die Fläche vergrößert", "Um welchen Faktor vergrößert sich "
+         "die Fläche?"),
+        ("percent", "Anteil, ab dem eine Sperrminorität besteht", "Ab welchem Anteil besteht eine "
+         "Sperrminorität?"),
+        # "Which?" would ask for a name, or the noun is not what the clause is about.
+        ("measure", "Gebiet, in dem der Wolf lebt", "Wie groß ist das Gebiet, in dem der Wolf "
+         "lebt?"),
+        ("measure", "Jahreszeit, in der es regnet", "Wie lang ist die Jahreszeit, in der es "
+         "regnet?"),
+        ("measure", "Temperatur des Ofens, bei der Brot gebacken wird", "Wie hoch ist die "
+         "Temperatur des Ofens, bei der Brot gebacken wird?"),
+        # The clause is the subject, ends with two verbs, or has a part of its preposition.
+        ("measure", "Druck, der auf den Körper wirkt", "Wie hoch ist der Druck, der auf den Körper "
+         "wirkt?"),
+        ("measure", "Temperatur, bei der Wasser siedet und verdampft", "Wie hoch ist die "
+         "Temperatur, bei der Wasser siedet und verdampft?"),
+        ("measure", "Geschwindigkeit, von der an Fahrverbot droht", "Wie groß ist die "
+         "Geschwindigkeit, von der an Fahrverbot droht?"),
+        # How many do something.
+        ("count", "Zahl der Städte, die zur Hanse gehörten", "Wie viele Städte gehörten zur "
+         "Hanse?"),
+        ("count", "die Anzahl der jungen Menschen, die studieren", "Wie viele junge Menschen "
+         "studieren?"),
+        ("count", "Zahl der Abgeordneten, die zustimmten", "Wie viele Abgeordnete stimmten zu?"),
+        ("count", "Zahl der Stimmen, die die Partei erhielt", "Wie viele Stimmen erhielt die "
+         "Partei?"),
+        ("count", "Zahl der Deutschen, die auswanderten", "Wie groß ist die Zahl der Deutschen, "
+         "die auswanderten?"),
+        ("count", "Zahl der Festgenommenen, die freigesprochen wurden", "Wie groß war die Zahl der "
+         "Festgenommenen, die freigesprochen wurden?"),
+        ("count", "Zahl der Menschen in Afrika, die hungern", "Wie groß ist die Zahl der Menschen "
+         "in Afrika, die hungern?"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_is_asked_as_a_question(variant: str, counts: str, asked: str) -> None:
+    assert sentences.asked("de", f"figure how-many {variant}", counts) == asked
+
+
+def test_how_many_do_something_is_told_with_their_verb() -> None:
+    assert (
+        sentences.told("de", "figure how-many count", "Zahl der Städte, die zur Hanse gehörten")
+        == "___ Städte gehörten zur Hanse."
+    )

@@ -1,0 +1,41 @@
+"""German figures of the past, which a text tells without a date of its own."""
+
+import pytest
+
+from tests.languages import sentences
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "asked"),
+    [
+        # A state that is no more.
+        ("count", "Könige in Sparta", "Wie viele Könige gab es in Sparta?"),
+        ("count", "Provinzen Preußens", "Wie groß war die Zahl der Provinzen Preußens?"),
+        ("count", "Bezirke der DDR", "Wie groß war die Zahl der Bezirke der DDR?"),
+        ("measure", "Fläche des Deutschen Reiches", "Wie groß war die Fläche des Deutschen "
+         "Reiches?"),
+        # One of a row of events.
+        ("percent", "Wahlbeteiligung bei der ersten Bundestagswahl", "Wie viel Prozent betrug die "
+         "Wahlbeteiligung bei der ersten Bundestagswahl?"),
+        ("count", "Sitze im ersten Bundestag", "Wie viele Sitze gab es im ersten Bundestag?"),
+        # An age.
+        ("measure", "Einwohnerzahl Londons im 19. Jahrhundert", "Wie hoch war die Einwohnerzahl "
+         "Londons im 19. Jahrhundert?"),
+        ("count", "Bürger im antiken Athen", "Wie viele Bürger gab es im antiken Athen?"),
+        ("measure", "Preis eines Brotes in den 1920er Jahren", "Wie hoch war der Preis eines "
+         "Brotes in den 1920er Jahren?"),
+        ("measure", "Länge der Mauer 200 v. Chr.", "Wie groß war die Länge der Mauer 200 v. Chr.?"),
+        # What is left of it, what is about it, and what is called so.
+        ("count", "Briefmarken aus der DDR", "Wie groß ist die Zahl der Briefmarken aus der DDR?"),
+        ("count", "Museen zur Geschichte der DDR", "Wie groß ist die Zahl der Museen zur "
+         "Geschichte der DDR?"),
+        ("count", "Arten im Reich der Pilze", "Wie viele Arten gibt es im Reich der Pilze?"),
+        ("measure", "Höhe des Reichstags", "Wie hoch ist der Reichstag?"),
+        ("measure", "Alter bei der ersten Wahl", "Wie hoch ist das Alter bei der ersten Wahl?"),
+        ("measure", "Bevölkerung im Jahr 2050", "Wie groß ist die Bevölkerung im Jahr 2050?"),
+        ("count", "Sitze im Bundestag", "Wie viele Sitze gibt es im Bundestag?"),
+        ("measure", "Wert der antiken Münze", "Wie hoch ist der Wert der antiken Münze?"),
+    ],
+)  # fmt: skip
+def test_when_a_figure_is_asked_for_in_the_past(variant: str, counts: str, asked: str) -> None:
+    assert sentences.asked("de", f"figure how-many {variant}", counts) == asked
