@@ -5,11 +5,15 @@ from difflib import SequenceMatcher
 from quizgen import languages
 from quizgen.diagnostics.located import ScalarNode, SequenceNode
 from quizgen.fix.values import Changes
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.pull.texts import carried_items
 from quizgen.pull.trial import Trial
 from quizgen.pull.typed_values import date_written
 from quizgen.questions.answers.date import DateAnswer
-from quizgen.values.dates import When
+from quizgen.values.dates import When, parse_when
+
+_ERA = lazy_pattern(r"(?<=\d)[\s(?)]*([^\W\d_]\D*)\Z")
+"""What follows the year of a date, after "(?)"."""
 
 _KEYS = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
 """The keys of what is added, but for dates of life, by its sort."""
@@ -77,12 +81,16 @@ def _dates_of_life(trial: Trial, text: str, sort: str) -> dict[tuple[str, ...], 
         for key in ((sort,) if sort else ("born", "died"))
         if isinstance(date := getattr(trial.fact, key, None), When)
     }
-    told = text.split("–") if len(known) == 2 else [text]
+    told = [each.strip() for each in text.split("–")] if len(known) == 2 else [text]
     if len(told) != len(known):
         return {}
+    if len(told) == 2 and known["born"].moments[0].year <= 0 and not _ERA.search(told[0]):
+        # The second one has the era of both.
+        era = _ERA.search(told[1])
+        told[0] += f" {era[1]}" if era else ""
     changes: dict[tuple[str, ...], str] = {}
     for (key, date), part in zip(known.items(), told, strict=True):
-        written = date_written(part.strip(), DateAnswer(date, trial.fact.language))
-        if written and written != date.written:
+        written = date_written(part, DateAnswer(date, trial.fact.language))
+        if written and parse_when(written) != date:
             changes[key,] = written
     return changes

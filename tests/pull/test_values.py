@@ -23,6 +23,12 @@ argument: burning needs O~2~
 SEATS = "figure: 5\n  counts: seats in a car of type T~x~"
 TONS = "figure: 9\n  counts: tons of coal on the line\n  as_of: 1850-03"
 LIFE = "person: Ada Lovelace\n  who: friend of Babbage\n  born: 1815-12-10\n  died: 1852-11-27"
+CICERO = """\
+person: Cicero
+  who: orator of the Republic
+  born: 3 January 106 BC
+  died: 7 December 43 BC"""
+ANAXAGORAS = "person: Anaxagoras\n  who: teacher in Athens\n  born: -0499~\n  died: -0427"
 INTEREST = (
     "term: interest\n  also: [rent, $i$, yield]\n  means: 'what $K$ yields in $n$ years, as \\$5'"
 )
@@ -68,6 +74,10 @@ TOWN = "date: 1200..1300\n  event: the founding of the town"
         (SEATS, "how-many prompt", ("car", "coach"), ("car", "coach")),
         (TONS, "how-many prompt", ("March", "April"), ("03", "04")),
         (LIFE, "More", ("1852", "1853"), ("1852", "1853")),
+        (CICERO, "More", ("3 January 106", "4 January 106"), ("3 January", "4 January")),
+        (CICERO, "More", ("7 December 43", "December 43"), ("7 December", "December")),
+        (ANAXAGORAS, "More", ("c. 500", "c. 499"), ("-0499~", "c. 499 BC")),
+        (ANAXAGORAS, "More", ("428", "427"), ("-0427", "427 BC")),
         (LIFE, "born answer", ("10 December", "Dec 11,"), ("12-10", "12-11")),
         (LIFE, "born answer", ("1815", "1815?"), ("12-10", "12-10?")),
         (LIFE, "born answer", ("10", "perhaps 11"), ("12-10", "12-11?")),
@@ -168,6 +178,28 @@ def test_a_number_as_cards_show_it_is_read_back(language: str, number: str, unit
     before = NumberAnswer(parse_quantity("7"), unit, language)
     for text in (shown, shown[:1].upper() + shown[1:]):
         assert parse_quantity(number_written(text, before) or "7") == parse_quantity(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("1210 to 1310", "1210/1310"),
+        ("c. 1210–1310", "1210~/1310~"),
+        ("c. 30 AD – 509", "0030~/0509"),
+        ("from about 1210 on", "1210~/.."),
+        ("about 1210 to 1300", None),
+        ("1210 to about 1300", None),
+        ("from c. 1210 to c. 1300", None),
+        ("1210? – 1300", None),
+        ("from 1210 to perhaps 1300", None),
+        ("1210 bis etwa 1300", None),
+        ("1210 – ок. 1300", None),
+    ],
+)
+def test_a_period_is_taken_only_if_it_is_told_which_end_is_in_doubt(
+    text: str, date: str | None
+) -> None:
+    assert date_written(text, DateAnswer(parse_when("1200/1300"), "en")) == date
 
 
 @pytest.mark.parametrize("text", ["26 October (7 November) 1917", "somewhere from 1200 on to 1300"])
