@@ -14,6 +14,15 @@ today's date, so that a deck has the same prompts on every day.
 ANY_TEXT = ".*"
 """The form of every text."""
 
+CASE = r"[A-Z].* vs?\.? [A-Z].*"
+"""The pattern of the name of a case in court, in all languages: *Marbury v. Madison*."""
+
+EQUATION = r".*[=≈<>≤≥].*"
+"""The pattern of an equation: F = ma."""
+
+COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+"""The pattern of a chemical formula, which is sure by a number below the line: CO₂."""
+
 
 class Sentence(NamedTuple):
     """The wording of a question whose text has a certain form.
