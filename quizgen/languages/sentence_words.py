@@ -20,8 +20,13 @@ CASE = r"[A-Z].* vs?\.? [A-Z].*"
 EQUATION = r".*[=≈<>≤≥].*"
 """The pattern of an equation: F = ma."""
 
-COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
-"""The pattern of a chemical formula, which is sure by a number below the line: CO₂."""
+_ELEMENT = "A[gls]|B[ar]?|C[adlrsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
+COMPOUND = (
+    r"(?:(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+    rf"|(?!NaN)(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}$)"
+)
+"""The pattern of a chemical formula: with a number below the line, as CO₂ has, or of elements one
+of which has two letters: NaOH, not CO. No compound of cobalt, which would be a CoP too."""
 
 
 class Sentence(NamedTuple):

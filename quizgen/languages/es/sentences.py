@@ -6,10 +6,6 @@ from quizgen.languages.es.word_classes import CLASSES, word_class
 from quizgen.languages.sentence_words import CASE, COMPOUND, EQUATION, Sentence, SentenceWords
 
 _ARTICLE = r"(?:art\.?|artículo) ?\d.*"
-_ELEMENT = "A[gls]|B[ar]?|C[adlorsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
-_COMPOUND = rf"{COMPOUND}|(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}"
-"""With a number below the line, or of elements one of which has two letters: NaOH, not CO."""
-
 _SYMBOL = "[A-ZÁÉÍÓÚÑ][a-z]?"
 _QUOTED = "«[^«»]+»"
 _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
@@ -46,7 +42,7 @@ _SORTS = (
         EQUATION,
         "V = IR",
     ),
-    ("fórmula", "¿Qué designa la fórmula {term}?", "La fórmula {term} designa", _COMPOUND, "NaCl"),
+    ("fórmula", "¿Qué designa la fórmula {term}?", "La fórmula {term} designa", COMPOUND, "NaCl"),
     ("símbolo", "¿Qué designa el símbolo {term}?", "El símbolo {term} designa", _SYMBOL, "Fe"),
 )
 """Terms that are no words: their sort, how they are asked for and told, and their form."""
