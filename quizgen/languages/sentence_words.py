@@ -14,6 +14,20 @@ today's date, so that a deck has the same prompts on every day.
 ANY_TEXT = ".*"
 """The form of every text."""
 
+CASE = r"[A-Z].* vs?\.? [A-Z].*"
+"""The pattern of the name of a case in court, in all languages: *Marbury v. Madison*."""
+
+EQUATION = r".*[=≈<>≤≥].*"
+"""The pattern of an equation: F = ma."""
+
+_ELEMENT = "A[gls]|B[ar]?|C[adlrsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
+COMPOUND = (
+    r"(?:(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+    rf"|(?!NaN)(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}$)"
+)
+"""The pattern of a chemical formula: with a number below the line, as CO₂ has, or of elements one
+of which has two letters: NaOH, not CO. No compound of cobalt, which would be a CoP too."""
+
 
 class Sentence(NamedTuple):
     """The wording of a question whose text has a certain form.

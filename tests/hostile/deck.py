@@ -54,6 +54,10 @@ OWN = {
 """Fields whose value means something: they are given one by hand, or below, or are left out."""
 
 
+NAMES = [f"{kind} {kind}" for kind in KINDS]
+"""The leading fields, which are the typed answers of some kinds."""
+
+
 def ended(text: str) -> str:
     """A text with a word after it, by which its end is known, but for a backslash that is one."""
     return text if text.endswith("a\\") else f"{text} z"
@@ -95,7 +99,7 @@ class HostileDeck:
         if said.field.endswith((" opposes", " note")) or said.field in WITH_MARKUP:
             # `show` has these as they were typed.
             found = {plain, marked}
-        if said.field.endswith(" also"):
+        if said.field.endswith(" also") or said.field in NAMES:
             # Moodle and GIFT are told them with the signs of every keyboard, too.
             found |= {*on_keyboard(plain)}
         if marked in found and "](https:" in plain:

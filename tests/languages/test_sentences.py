@@ -29,6 +29,18 @@ def prompt(code: str, term: str) -> str:
         ("ru", "ст. 105 УК", "О чём говорится в ст. 105 УК?"),
         ("ru", "статья", "Что означает термин «статья»?"),
         ("he", "סעיף 18", "במה עוסק סעיף 18?"),
+        ("de", "NaCl", "Wofür steht NaCl?"),
+        ("de", "BaFin", "Was versteht man unter „BaFin“?"),
+        ("de", "NaCl-Lösung", "Was versteht man unter „NaCl-Lösung“?"),
+        ("en", "NaOH", "What is NaOH?"),
+        ("en", "NaN", "What is meant by “NaN”?"),
+        ("en", "CoP", "What is meant by “CoP”?"),
+        ("en", "KCl solution", "What is meant by “KCl solution”?"),
+        ("fr", "CaO", "Que désigne la formule CaO\u202f?"),
+        ("ru", "HCl", "Что обозначает формула HCl?"),
+        ("ru", "PhD", "Что означает термин «PhD»?"),
+        ("es", "HCl", "¿Qué designa la fórmula HCl?"),
+        ("he", "ZnS", "מה מציינת הנוסחה ZnS?"),
     ],
 )
 def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> None:

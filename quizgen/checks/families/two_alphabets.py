@@ -11,8 +11,8 @@ from quizgen.facts.question import OpenQuestion
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import described, has_cyrillic, of_one_alphabet
 
-_TYPED = ("person", "term", "stands_for", "also", "answer", "cloze")
-"""The fields of names, and of other words that learners may type."""
+_TYPED = ("stands_for", "also", "answer")
+"""The fields of words that learners may type, besides the leading field of a name or a cloze."""
 
 _MIXED = lazy_pattern(r"[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -37,7 +37,8 @@ def letter_of_another_alphabet(deck: Deck) -> Iterator[Finding]:
     suspects = {part.number for part in deck.parts if has_cyrillic(part.file.text)}
     for fact in deck.facts if suspects else ():
         if fact.part.number in suspects and _may_have_both(fact):
-            for key in _TYPED:
+            leading = () if isinstance(fact, OpenQuestion) else (fact.leading,)
+            for key in (*leading, *_TYPED):
                 if key in fact.entries:
                     yield from _found(fact, fact.entries[key])
 

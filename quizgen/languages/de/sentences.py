@@ -3,18 +3,15 @@
 from quizgen.languages.de.sentences_on_dates import ON_DATES
 from quizgen.languages.de.sentences_on_figures import ON_FIGURES
 from quizgen.languages.de.word_classes import CAPITAL, SMALL_WORDS, WORKS, weak, word_class
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import CASE, COMPOUND, EQUATION, Sentence, SentenceWords
 
-_CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _SECTION = r"(?:§§?|Art\.?|Artikel|Abs\.) ?\d.*"
-_EQUATION = r".*[=≈<>≤≥].*"
-_SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _QUOTED = r"[„“\"»«].*"
 _WITH_ARTICLE = r"(?:der|das) .*"
 _WITH_DER = r"der [^„“\"»«]*"
 """What has another article after a preposition, unless it is quoted."""
 
-_WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
+_WORD = rf"(?!{CASE}|{_SECTION}|{EQUATION}|{COMPOUND}|{_WITH_ARTICLE})[^„“\"»«]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
 _A_WORK = (
@@ -31,13 +28,13 @@ _A_PLACE = (
 """The beginning of what a name means that is no term: *Elbe*, a river."""
 
 _UNQUOTED = r"[^„“\"»«]*"
-_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ]{_UNQUOTED}"
+_TITLE = rf"(?!{CASE}|{_SECTION})[A-ZÄÖÜ]{_UNQUOTED}"
 
 _SPECIAL_TERMS = (
-    (_CASE, "Marbury v. Madison"),
+    (CASE, "Marbury v. Madison"),
     (_SECTION, "Art. 5 GG"),
-    (_SIGNS, "H₂SO₄"),
-    (_EQUATION, "a² + b² = c²"),
+    (COMPOUND, "H₂SO₄"),
+    (EQUATION, "a² + b² = c²"),
     (_QUOTED, "„Faust“"),
     (_WITH_ARTICLE, "der Siebenschläfer"),
 )

@@ -4,10 +4,10 @@ from quizgen.languages.en.nations import OF_A_NATION
 from quizgen.languages.en.sentences_on_dates import ON_DATES
 from quizgen.languages.en.sentences_on_figures import ON_FIGURES
 from quizgen.languages.en.word_classes import CLASSES, HEAD, NOT_BEFORE_HEAD, word_class
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import CASE, COMPOUND, EQUATION, Sentence, SentenceWords
 
 _QUOTED = r"[^“”\"«»„]*"
-_CASE = r"[A-Z].* vs?\.? [A-Z].*|(?:In re|Ex parte|Re) [A-Z].*"
+_CASE = rf"{CASE}|(?:In re|Ex parte|Re) [A-Z].*"
 _SECTION = (
     r"(?i:s|sec|section|art|article|reg|regulation|cl|clause|para|paragraph|§)(?:\. ?| )\d.*|§\d.*"
 )
@@ -15,11 +15,9 @@ _SECTIONS = (
     "(?i:ss|secs|sections|arts|articles|regs|regulations|clauses|paras|paragraphs|§§)"
     r"(?:\. ?| ?)\d.*"
 )
-_EQUATION = r".*[=≈<>≤≥].*"
-_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
-_NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
-_NAMED = rf"(?!{_NO_WORD}|{_COMPOUND}|{_WITH_ARTICLE}){_QUOTED}"
+_NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{EQUATION}|(?:the|an?) [A-Z])"
+_NAMED = rf"(?!{_NO_WORD}|{COMPOUND}|{_WITH_ARTICLE}){_QUOTED}"
 """A name that may lack its article: in quotation marks, Iron Age is right without one."""
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞČĐŁŚŠŹŻŽ][\w.'’–-]*"
 _AFTER_SOMEONE = rf"(?!(?:The|An?) )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*|[A-Z]-[a-zß-ÿ-]+"
@@ -97,8 +95,8 @@ _TERMS = (
     Sentence("What is {term} known for?", pattern=_CASE),
     Sentence("What is {term} about?", pattern=_SECTION),
     Sentence("What are {term} about?", pattern=_SECTIONS),
-    Sentence("What is {term}?", pattern=_COMPOUND),
-    Sentence("What does {term} express?", pattern=_EQUATION),
+    Sentence("What is {term}?", pattern=COMPOUND),
+    Sentence("What does {term} express?", pattern=EQUATION),
     *_of_sort("Who is {term}?", _THIS_DESCRIBES, _BEINGS),
     *_of_sort("What is “{term}”?", _THIS_NAMED, _TITLES),
     *_of_sort("What does the name “{term}” refer to?", _THIS_NAMED, *_NAMES_OF_ONE),

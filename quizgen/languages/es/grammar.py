@@ -109,7 +109,7 @@ GRAMMAR = GrammarWords(
             "african albanes aleman alemana american andaluz arabe argelin argentin armeni"
             " atenien australian austriac austrohungar bavar belga bohemi boliviano brasilen"
             " britanic bulgar canadien catalan checo checa chilen china chino colombian corean"
-            " croat cuban danes ecuatorian egipci escoces eslovac eslovac eslovena esloveno espanol"
+            " croat cuban danes ecuatorian egipci escoces eslovac eslovena esloveno espanol"
             " estadounidense estoni europe finlandes flamenc florentin frances gales georgian"
             " griega griego hebre holandes hungar indi inglesa ingles irani irlandes islandes"
             " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"

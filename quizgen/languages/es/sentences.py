@@ -3,22 +3,13 @@
 from quizgen.languages.es.sentences_on_dates import ON_DATES
 from quizgen.languages.es.sentences_on_figures import ON_FIGURES
 from quizgen.languages.es.word_classes import CLASSES, word_class
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import CASE, COMPOUND, EQUATION, Sentence, SentenceWords
 
-_CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _ARTICLE = r"(?:art\.?|artículo) ?\d.*"
-_EQUATION = r".*[=≈<>≤≥].*"
-_ELEMENT = "A[gls]|B[ar]?|C[adlorsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
-_COMPOUND = (
-    r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
-    rf"|(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}"
-)
-"""With a number below the line, or of elements one of which has two letters: NaOH, not CO."""
-
 _SYMBOL = "[A-ZÁÉÍÓÚÑ][a-z]?"
 _QUOTED = "«[^«»]+»"
 _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
-_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{EQUATION})[a-záéíóúñα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
 _WORK = (
@@ -40,7 +31,7 @@ _SORTS = (
         "caso",
         "¿En qué consiste el caso {term}?",
         "El caso {term} consiste en",
-        _CASE,
+        CASE,
         "Roe v. Wade",
     ),
     ("artículo", "¿De qué trata el {term}?", "El {term} trata de", _ARTICLE, "artículo 18 CE"),
@@ -48,10 +39,10 @@ _SORTS = (
         "fórmula",
         "¿Qué expresa la relación {term}?",
         "La relación {term} expresa",
-        _EQUATION,
+        EQUATION,
         "V = IR",
     ),
-    ("fórmula", "¿Qué designa la fórmula {term}?", "La fórmula {term} designa", _COMPOUND, "NaCl"),
+    ("fórmula", "¿Qué designa la fórmula {term}?", "La fórmula {term} designa", COMPOUND, "NaCl"),
     ("símbolo", "¿Qué designa el símbolo {term}?", "El símbolo {term} designa", _SYMBOL, "Fe"),
 )
 """Terms that are no words: their sort, how they are asked for and told, and their form."""

@@ -53,7 +53,7 @@ CLASSES = {
         " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
         " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
-        " importación indemnización inversión ocupación participación precipitación recaudación"
+        " importación indemnización inversión participación precipitación recaudación"
         " renta vida ayuda cuantía facturación subvención cilindrada jornada suma ración"
     ),
     "M": (  # quantities with «el»

@@ -3,7 +3,7 @@
 from quizgen.languages.fr.sentences_on_dates import ON_DATES
 from quizgen.languages.fr.sentences_on_figures import ON_FIGURES
 from quizgen.languages.fr.word_classes import CLASSES, word_class
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import COMPOUND, EQUATION, Sentence, SentenceWords
 
 _NAMES_OF_EVENTS = (
     "commune",
@@ -18,8 +18,6 @@ _NAMES_OF_EVENTS = (
 
 _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
 _ARTICLE = r"art(?:\.|icle)? ?\d.*"
-_EQUATION = r".*[=≈<>≤≥].*"
-_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _SYMBOL = "[A-Z][a-z]?"
 _SYMBOLISED = (
     r"(?i:(?:le |la |l['’])?(?:[^\W\d_]+(?:$|(?=,.*\b(?:chimique|élément|gaz|métal|symbole|unité)))"
@@ -36,7 +34,7 @@ _OF_A_PLACE = (
 
 _QUOTED = "«[^«»]+»"
 _NAME = rf"(?:l[ea] |l['’])?(?:{_OF_A_PLACE})?[A-ZÀ-Ý][^«»]*"
-_WORD = rf"(?!{_ARTICLE}|{_EQUATION}|{_NAME})[a-zà-ÿœα-ω][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{EQUATION}|{_NAME})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
 _WORK = (
@@ -71,8 +69,8 @@ _TERMS = (
     ),
     Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
-    Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
-    Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("Qu’exprime la relation {term} ?", pattern=EQUATION, sample="U = RI"),
+    Sentence("Que désigne la formule {term} ?", pattern=COMPOUND, sample="CO₂"),
     Sentence(
         "Que représente le symbole {term} ?", pattern=_SYMBOL, described=_SYMBOLISED, sample="Fe"
     ),
@@ -246,7 +244,7 @@ SENTENCES = SentenceWords(
                 for asked, pattern, sample in (
                     ("de quelle affaire", _CASE, "Marckx c. Belgique"),
                     ("de quel article", _ARTICLE, "article 9 CEDH"),
-                    ("de quelle formule", f"{_EQUATION}|{_COMPOUND}", "U = RI"),
+                    ("de quelle formule", f"{EQUATION}|{COMPOUND}", "U = RI"),
                     ("de quoi", _NAME, "Titicaca"),
                 )
             ],

@@ -4,20 +4,18 @@ from quizgen.languages.he.lives import lives
 from quizgen.languages.he.sentences_on_dates import ON_DATES
 from quizgen.languages.he.sentences_on_figures import ON_FIGURES
 from quizgen.languages.he.word_classes import word_class
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import CASE, COMPOUND, EQUATION, Sentence, SentenceWords
 
-_LATIN_CASE = r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+_CASE = rf"{CASE}|\w.* נ['׳] \w.*"
 _SECTION = r"סעיף \d.*"
-_EQUATION = r".*[=≈<>≤≥].*"
-_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
-_WORD = rf"(?!{_SECTION}|{_EQUATION}|{_LATIN_CASE})(?!{_COMPOUND}$)(?![A-Z][a-z]?$).*"
+_WORD = rf"(?!{_SECTION}|{EQUATION}|{_CASE})(?!{COMPOUND}$)(?![A-Z][a-z]?$).*"
 """A term that can have a meaning; others are cases, sections, symbols and formulas."""
 
 _TERMS = (
-    Sentence("במה ידוע פסק הדין {term}?", pattern=_LATIN_CASE, sample="ירדור נ׳ ועדת הבחירות"),
+    Sentence("במה ידוע פסק הדין {term}?", pattern=_CASE, sample="ירדור נ׳ ועדת הבחירות"),
     Sentence("במה עוסק {term}?", pattern=_SECTION, sample="סעיף 18"),
-    Sentence("מה מבטאת הנוסחה {term}?", pattern=_EQUATION, sample="V = IR"),
-    Sentence("מה מציינת הנוסחה {term}?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("מה מבטאת הנוסחה {term}?", pattern=EQUATION, sample="V = IR"),
+    Sentence("מה מציינת הנוסחה {term}?", pattern=COMPOUND, sample="CO₂"),
     Sentence("מה מציין הסמל {term}?", pattern="[A-Z][a-z]?", sample="Fe"),
 )
 

@@ -5,13 +5,10 @@ from quizgen.languages.ru.lives import KILLED, lives
 from quizgen.languages.ru.sentences_on_dates import ON_DATES
 from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
 from quizgen.languages.ru.word_classes import DASH, GENDER_OF, word_class
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import CASE, COMPOUND, EQUATION, Sentence, SentenceWords
 
-_CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _SECTION = r"(?:ст\.|п\.|§) ?\d.*"
 _ARTICLE = r"[Сс]татья \d.*"
-_EQUATION = r".*[=≈<>≤≥].*"
-_SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WORK = (
     "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
     "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет|драма"
@@ -28,11 +25,11 @@ _NAME = r"(?![А-ЯЁ][а-яё]? |\w+(?:(?<!дца)ть|ти|ться)\b)[А-Я�
 """Байкал, РМО, Соборное уложение: no phrase that has its capital because it is written alone."""
 
 _SPECIAL_TERMS = (
-    (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
+    (CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
     (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
     (_ARTICLE, "О чём говорит {term}?", "О какой норме идёт речь?", "статья 105 УК"),
-    (_SIGNS, "Что обозначает формула {term}?", "О какой формуле идёт речь?", "H₂SO₄"),
-    (_EQUATION, "Что выражает формула {term}?", "О какой формуле идёт речь?", "F = ma"),
+    (COMPOUND, "Что обозначает формула {term}?", "О какой формуле идёт речь?", "H₂SO₄"),
+    (EQUATION, "Что выражает формула {term}?", "О какой формуле идёт речь?", "F = ma"),
     (r"[A-Za-zΑ-Ωα-ω]{1,2}", "Что обозначает {term}?", "Какое обозначение имеется в виду?", "Fe"),
     (r"[«„\"].*", "Что такое {term}?", "Какое название имеется в виду?", "«Тихий Дон»"),
     (_NAME, "Что такое {term}?", "О чём идёт речь?", "Байкал"),

@@ -6,7 +6,7 @@ A row is on the disk when the method that writes it returns.
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import finalize
@@ -15,8 +15,6 @@ from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.database import (
     open_to_read,
     open_to_write,
-    reading,
-    transaction,
     unusable_on_failure,
     unusable_out_of_reach,
 )
@@ -30,6 +28,7 @@ from quizgen.quiz.history.log import (
     QuestionKey,
     row_from,
 )
+from quizgen.quiz.history.log_file import LogFile
 from quizgen.quiz.history.row_check import MOST_WRONG, weights_of
 from quizgen.quiz.history.schema import MIGRATIONS
 from quizgen.quiz.schedule import RATINGS, Rating
@@ -61,15 +60,14 @@ class Standing(NamedTuple):
     delay: int
 
 
-class History:
+class History(LogFile):
     """A learner's history, open for reading and writing.
 
     `close` closes the file. So does garbage collection; nothing is lost without `close`.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
+        super().__init__(path, connection)
         self.close = finalize(self, connection.close)
 
     def append(self, row: LogRow, *, newest: int) -> int:
@@ -93,10 +91,10 @@ class History:
         """
         wrong: list[str] = []
         added = 0
-        with suppress(_RollBack), self._writing():
+        with suppress(_RollBack), self._writing() as connection:
             for number, row in rows:
                 try:
-                    added += self._connection.execute(INSERT_MISSING, row.values()).rowcount
+                    added += connection.execute(INSERT_MISSING, row.values()).rowcount
                 except (sqlite3.IntegrityError, OverflowError) as error:
                     wrong.append(f"{number}: {error}")
                     if len(wrong) == MOST_WRONG and not in_part:
@@ -158,16 +156,11 @@ class History:
         """The reviews of some questions, each as rating and day; faster for up to half of all."""
         query = f"""SELECT rating, day FROM log WHERE what = 'review' AND deck = ? AND fact = ?
             AND slot = ? AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
-        execute = self._connection.execute
-        with self._reading():
+        with self._reading() as connection:
             return {
-                key: [(RATINGS[rating], day) for rating, day in execute(query, key)] for key in keys
+                key: [(RATINGS[rating], day) for rating, day in connection.execute(query, key)]
+                for key in keys
             }
-
-    def last(self) -> int:
-        """The number of the last row; 0 if there is none."""
-        ((number,),) = self._query("SELECT max(id) FROM log")
-        return number or 0
 
     def reviews(self, key: QuestionKey) -> list[LogRow]:
         """The reviews of a question, in the order of their times."""
@@ -251,10 +244,6 @@ class History:
         """All rows, in the order in which they were written to this file."""
         yield from self._rows(f"{_SELECT} ORDER BY id")
 
-    def has_folder(self) -> bool:
-        """Whether a folder was named through which devices exchange rows."""
-        return bool(self._query("SELECT 1 FROM sqlite_master WHERE name = 'sync'"))
-
     def append_unchecked(self, row: LogRow) -> None:
         """Write a row, whatever other windows have written."""
         with self._writing():
@@ -266,22 +255,6 @@ class History:
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[LogRow]:
         return [row_from(each) for each in self._query(query, values)]
-
-    def _query(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        with unusable_on_failure(self.path):
-            return self._connection.execute(query, values).fetchall()
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Many queries of one state of the file, which is then locked once and not for each."""
-        with unusable_on_failure(self.path), reading(self._connection):
-            yield
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """A transaction, which is committed at the end of the block or rolled back."""
-        with unusable_on_failure(self.path), transaction(self._connection):
-            yield
 
 
 def open_history(

@@ -8,10 +8,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from quizgen.quiz.history.database import open_to_write, transaction, unusable_on_failure
+from quizgen.quiz.history.database import open_to_write
 from quizgen.quiz.history.log import COLUMNS, INSERT_MISSING, LogRow, row_from
+from quizgen.quiz.history.log_file import LogFile
 from quizgen.quiz.history.schema import MIGRATIONS, SYNC_TABLES
 
 _NOT_MERGED = """log.id > ifnull((SELECT last FROM sync_merged WHERE first <= log.id
@@ -58,16 +59,12 @@ class Merged(NamedTuple):
     wrong: list[str]
 
 
-class SyncState:
+class SyncState(LogFile):
     """The tables, in a connection of their own to the file of a history."""
-
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
 
     def place(self) -> Place | None:
         """The folder and the name of this device; None if sync is off."""
-        if not self._query("SELECT 1 FROM sqlite_master WHERE name = 'sync'"):
+        if not self.has_folder():
             return None
         found = self._query("SELECT folder, device FROM sync")
         return Place(Path(found[0][0]), found[0][1]) if found else None
@@ -135,7 +132,7 @@ class SyncState:
         wrong: list[str] = []
         answers = 0
         with self._writing() as connection:
-            before = self._last()
+            before = self.last()
             for number, row in rows:
                 try:
                     added = connection.execute(INSERT_MISSING, row.values()).rowcount
@@ -143,7 +140,7 @@ class SyncState:
                     wrong.append(f"line {number}: {error}")
                 else:
                     answers += added and row.what in ("review", "cram")
-            last = self._last()
+            last = self.last()
             if of_device and last > before:
                 _add_range(connection, before + 1, last)
             if wrong:
@@ -192,19 +189,6 @@ class SyncState:
     def _rows(self, condition: str, values: Sequence[object] = ()) -> list[tuple[int, LogRow]]:
         query = f"SELECT id, {', '.join(COLUMNS)} FROM log {condition} ORDER BY id"  # noqa: S608
         return [(number, row_from(rest)) for number, *rest in self._query(query, values)]
-
-    def _last(self) -> int:
-        ((number,),) = self._query("SELECT max(id) FROM log")
-        return number or 0
-
-    def _query(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        with unusable_on_failure(self.path):
-            return self._connection.execute(query, values).fetchall()
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with unusable_on_failure(self.path), transaction(self._connection):
-            yield self._connection
 
 
 def _add_range(connection: sqlite3.Connection, first: int, last: int) -> None:
