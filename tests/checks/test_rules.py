@@ -245,6 +245,22 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
             [f"{ADA}, born: 1815, died: 1852, note: She died aged 63."],
             ["age-against-dates: 'aged 63', but the dates give 36 to 37"],
         ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She lived to be 63."],
+            ["age-against-dates: 'to be 63', but the dates give 36 to 37"],
+        ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She was killed at 26."],
+            ["age-against-dates: 'at 26', but the dates give 36 to 37"],
+        ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She took her own life at 63."],
+            ["age-against-dates: 'at 63', but the dates give 36 to 37"],
+        ),
+        ([f"{ADA}, born: 1815, died: 1852, note: She was killed at 11 in the morning."], []),
+        ([f"{ADA}, born: 1815, died: 1852, note: She was killed at 26 Ash Road."], []),
+        ([f"{ADA}, born: 1815, died: 1852, note: She lived to be a widow."], []),
+        ([f"{ADA}, born: 1815, died: 1852, note: 'She shot herself in the foot at 26.'"], []),
         (["figure: 118 %, id: a, counts: share of names"],
          ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change, or what is compared with "
           "something else, add `change: true`"]),
