@@ -261,6 +261,24 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
         ([f"{ADA}, born: 1815, died: 1852, note: She was killed at 26 Ash Road."], []),
         ([f"{ADA}, born: 1815, died: 1852, note: She lived to be a widow."], []),
         ([f"{ADA}, born: 1815, died: 1852, note: 'She shot herself in the foot at 26.'"], []),
+        *(
+            (
+                [
+                    f"figure: {part}, id: a, counts: names of the shot",
+                    f"figure: 24, id: b, {FIGURE}",
+                    f"figure: {share}, id: c, counts: share of the shot, ratio: [a, b]",
+                ],
+                [f"ratio-wrong: {said}"],
+            )
+            for part, share, said in [
+                ("7", "92 %", "7 of 24 is 29.2\xa0%, not 92\xa0%"),
+                ("12", "0.5 %", "12 of 24 is 50\xa0%, not 0.5\xa0%"),
+                ("12", "50", "12 of 24 is 50\xa0%, not 50"),
+                ("12", "5", "12 of 24 is 0.5, not 5"),
+                ("~12", "5 %", "about 12 of 24 is not 5\xa0%"),
+                ("10..12", "5 %", "10–12 of 24 is not 5\xa0%"),
+            ]
+        ),
         (["figure: 118 %, id: a, counts: share of names"],
          ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change, or what is compared with "
           "something else, add `change: true`"]),
