@@ -14,7 +14,7 @@ from quizgen.facts.fields import AskSetting, AskSettings, Id, table
 from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.facts.part import FactFile, Part
 from quizgen.reader.meant_kinds import KINDS_IN_WORDS, the_kind
-from quizgen.reader.misplaced_texts import misplaced_text, put_in_place
+from quizgen.reader.misplaced_texts import in_other_kind, misplaced_text, put_in_place
 from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.reader.report import Report
@@ -128,15 +128,13 @@ def _read_fact(node: Node, part: Part, report: Report, *, complete: bool) -> Fac
     # What is missing is not said of a kind that may not be meant.
     lacking = {*(() if is_sure else table(kind))}
     values, wrong = values_read(kind, node, report, leading=kind.leading, lacking=lacking)
-    misplaced = misplaced_text(kind, node) if kind.leading in wrong else None
-    if misplaced:
-        # What was said of each key by itself is all due to this.
-        del report.diagnostics[faults:]
-        put_in_place(kind, node, misplaced, report)
-        lacking.add(kind.leading)
+    meant = _put_right(kind, node, report, faults) if kind.leading in wrong else None
+    if meant:
+        lacking |= {kind.leading} if meant is kind else table(meant).keys()
+        kind = meant
         values, wrong = values_read(kind, node, report, leading=kind.leading, lacking=lacking)
     wrong |= lacking - node.entries.keys()
-    is_whole = complete and is_sure and not misplaced
+    is_whole = complete and is_sure and not meant
     lacks: Literal["", "id", "values"] = "" if is_whole else "values"
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
@@ -159,6 +157,27 @@ def _read_fact(node: Node, part: Part, report: Report, *, complete: bool) -> Fac
                 values[fields[key].attribute] = stand_in(fields[key], part.file)
     # In their order: to match thirty names takes a twentieth of the time of reading.
     return kind(node, part, None, lacks, *values.values())
+
+
+def _put_right(
+    kind: type[Fact], node: located.MappingNode, report: Report, since: int
+) -> type[Fact] | None:
+    """The kind that is meant, after its first value or its kind was put right; None if it was not.
+
+    This takes the place of what was reported `since` of each key by itself.
+    """
+    said = report.diagnostics[since:]
+    del report.diagnostics[since:]
+    misplaced = misplaced_text(kind, node)
+    meant = None
+    if not (misplaced and misplaced.value_key):
+        meant = in_other_kind(kind, node, report)
+    if misplaced and not meant:
+        put_in_place(kind, node, misplaced, report)
+        return kind
+    if not meant:
+        report.diagnostics += said
+    return meant
 
 
 def states_of(

@@ -24,8 +24,11 @@ def the_kind(named: list[type[Fact]], node: MappingNode, report: Report) -> type
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
     first = next(iter(node.entries), "")
-    of_kinds = [kind for kind in KINDS.values() if first in table(kind)]
-    if len(of_kinds) != 1:
+    of_kinds = kinds_with(first)
+    meant, _ = kind_of_fields(node)
+    if not of_kinds and meant:
+        leading, key = meant.leading, first
+    elif len(of_kinds) != 1:
         leading, key = _other_word(KINDS, [first])
     else:
         unknown = [each for each in node.entries if each not in table(of_kinds[0])]
@@ -47,6 +50,21 @@ def the_kind(named: list[type[Fact]], node: MappingNode, report: Report) -> type
     else:
         report.at(node, "no-kind", f"empty entry: a fact starts with {KINDS_IN_WORDS}")
     return None
+
+
+def kinds_with(key: str) -> list[type[Fact]]:
+    """The kinds that have a field."""
+    return [kind for kind in KINDS.values() if key in table(kind)]
+
+
+def kind_of_fields(node: MappingNode) -> tuple[type[Fact] | None, str]:
+    """The only kind that has fields of an entry that no other has, and the first of these."""
+    found: dict[type[Fact], str] = {}
+    for key in node.entries:
+        having = kinds_with(key)
+        if len(having) == 1 and key != having[0].leading:
+            found.setdefault(having[0], key)
+    return next(iter(found.items())) if len(found) == 1 else (None, "")
 
 
 def _other_word(kinds: Collection[str], keys: Collection[str]) -> tuple[str, str]:

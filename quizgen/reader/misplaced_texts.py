@@ -11,6 +11,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.meant_keys import meant_key
+from quizgen.reader.meant_kinds import kind_of_fields, kinds_with
 from quizgen.reader.records import wrong_in_value
 from quizgen.reader.report import Report
 from quizgen.record import record
@@ -20,6 +21,8 @@ from quizgen.values.quantities import Quantity
 
 _FAULTS = {When: "not-a-date", Quantity: "not-a-quantity"}
 """By the type of a kind's first field, where a text cannot be one."""
+
+_SORTS = {When: "date", Quantity: "number"}
 
 _NUMBER = lazy_pattern(r"[~<>≈±-]?\s*\d")
 
@@ -46,18 +49,43 @@ def misplaced_text(kind: type[Fact], node: MappingNode) -> Misplaced | None:
     key = kind.leading
     fields = table(kind)
     value = node.entries[key]
-    if fields[key].type not in _FAULTS or not isinstance(value, ScalarNode):
-        return None
-    if _NUMBER.match(value.text) or not value.text or not wrong_in_value(fields[key], value.text):
+    if not isinstance(value, ScalarNode) or not _is_text(kind, value):
         return None
     text_key = next(each for each in fields if fields[each].required and each not in (key, "id"))
     if text_key in node.entries:
         return Misplaced(key, text_key, text_key) if _is_number(node, text_key) else None
-    unknown = [each for each in node.entries if each not in fields and _is_number(node, each)]
+    unknown = [each for each in node.entries if not kinds_with(each) and _is_number(node, each)]
     value_key = _meant(unknown, key, fields.keys())
     if value_key or not DIGIT.search(value.text):
         return Misplaced(key, text_key, value_key)
     return None
+
+
+def _is_text(kind: type[Fact], value: ScalarNode) -> bool:
+    """Whether the first value of a fact is a text, where a date or a number belongs."""
+    field = table(kind)[kind.leading]
+    if field.type not in _FAULTS or not value.text or _NUMBER.match(value.text):
+        return False
+    return bool(wrong_in_value(field, value.text))
+
+
+def in_other_kind(kind: type[Fact], node: MappingNode, report: Report) -> type[Fact] | None:
+    """The kind that is meant where the first value is a text, and other fields are of that kind.
+
+    Its key takes the place of the first one, which is reported.
+    """
+    key, value = kind.leading, node.entries[kind.leading]
+    meant, field = kind_of_fields(node)
+    if meant is None or not isinstance(value, ScalarNode):
+        return None
+    if not _is_text(kind, value) or _is_text(meant, value):
+        return None
+    new = meant.leading
+    message = f"'{key}' is not a {_SORTS[table(kind)[key].type]} here"
+    message += f", and '{field}' is a field of {new}; write '{new}'"
+    report.at_key(value, key, "no-kind", message)
+    node.entries = {new if each == key else each: entry for each, entry in node.entries.items()}
+    return meant
 
 
 def put_in_place(kind: type[Fact], node: MappingNode, found: Misplaced, report: Report) -> None:

@@ -38,7 +38,7 @@ def a_reference_of_several(text: str) -> str:
 
 
 def _refuse_several(text: str) -> None:
-    parts = [part.strip() for part in re.split(r"[,;]", text)]
+    parts = [part.strip() for part in re.split(r"[,;]| / ", text)]
     if len(parts) > 1 and all(map(ID.fullmatch, parts)):
         raise ValueError(f"not an id but several: '{text}' (write [{', '.join(parts)}])")
 

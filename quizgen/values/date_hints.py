@@ -81,7 +81,15 @@ DATE_HINTS: Hints = (
     (r"(?:AD )?([0-9]{2})(?: AD| CE)?", r"a year has four digits: write 00\1"),
     (r"(?:AD )?([0-9]{3})(?: AD| CE)?", r"a year has four digits: write 0\1"),
     (r"([0-9]{3}(?:-[0-9]{2}){1,2})", r"a year has four digits: write 0\1"),
+    (
+        r"([0-9]{2}(?:-[0-9]{2}){1,2})",
+        r"a year has four digits: write 00\1 or 19\1",
+    ),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", r"write hyphens: \1-\2-\3"),
+    (
+        r"-[0-9]{1,3}(?:-[0-9]{2}){1,2}",
+        "a year has four digits: write 15 March 44 BC, or -0043-03-15, which is the same",
+    ),
     (r"-[0-9]{1,3}", "a year has four digits: write 44 BC, or -0043, which is the same"),
     (r"(-?[0-9]{5,11})", r"a year has four digits; write Y\1 for one that has more"),
     (r"(?:years? )?([0-9]+) (?:years ago|bp)", "write the year, e.g. Y-66000000 or 10000 BC"),

@@ -64,6 +64,11 @@ QUANTITY_HINTS: Hints = (
     (rf"{_N}(?:e-?[0-9]+| ?{_SCALE}) ?%", "write all digits of a percentage, e.g. 5000 %"),
     (rf"\(({_N} ?± ?{_N})\) ?({_SCALE}|[^\w\s].*)", r"write \1 \2"),
     (rf"\(({_N} ?± ?{_N})\) ?((?:{_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),
+    (
+        rf"\(({_N[2:]}(?: ?(?:%|{_SCALE}))?)\)((?: ?(?:%|{_SCALE}))?)",
+        r"write a negative number with a hyphen: -\1\2",
+    ),
+    (rf"({_N}) 10[-−](\d{{1,2}})", r"write \1e-\2"),
     (rf"({_N})\([0-9]+\)", r"write the margin after ±, e.g. 4.54 ± 0.05"),
     (rf"({_N}) ?plus or minus ({_N})", r"write \1 ± \2"),
     (rf"({_N} ?± ?{_N}) ?((?:{_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),

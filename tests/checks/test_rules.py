@@ -245,6 +245,40 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
             [f"{ADA}, born: 1815, died: 1852, note: She died aged 63."],
             ["age-against-dates: 'aged 63', but the dates give 36 to 37"],
         ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She lived to be 63."],
+            ["age-against-dates: 'to be 63', but the dates give 36 to 37"],
+        ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She was killed at 26."],
+            ["age-against-dates: 'at 26', but the dates give 36 to 37"],
+        ),
+        (
+            [f"{ADA}, born: 1815, died: 1852, note: She took her own life at 63."],
+            ["age-against-dates: 'at 63', but the dates give 36 to 37"],
+        ),
+        ([f"{ADA}, born: 1815, died: 1852, note: She was killed at 11 in the morning."], []),
+        ([f"{ADA}, born: 1815, died: 1852, note: She was killed at 26 Ash Road."], []),
+        ([f"{ADA}, born: 1815, died: 1852, note: She lived to be a widow."], []),
+        ([f"{ADA}, born: 1815, died: 1852, note: 'She shot herself in the foot at 26.'"], []),
+        *(
+            (
+                [
+                    f"figure: {part}, id: a, counts: names of the shot",
+                    f"figure: 24, id: b, {FIGURE}",
+                    f"figure: {share}, id: c, counts: share of the shot, ratio: [a, b]",
+                ],
+                [f"ratio-wrong: {said}"],
+            )
+            for part, share, said in [
+                ("7", "92 %", "7 of 24 is 29.2\xa0%, not 92\xa0%"),
+                ("12", "0.5 %", "12 of 24 is 50\xa0%, not 0.5\xa0%"),
+                ("12", "50", "12 of 24 is 50\xa0%, not 50"),
+                ("12", "5", "12 of 24 is 0.5, not 5"),
+                ("~12", "5 %", "about 12 of 24 is not 5\xa0%"),
+                ("10..12", "5 %", "10–12 of 24 is not 5\xa0%"),
+            ]
+        ),
         (["figure: 118 %, id: a, counts: share of names"],
          ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change, or what is compared with "
           "something else, add `change: true`"]),
@@ -344,6 +378,13 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
         (["term: CO, id: gas, means: a poisonous gas, also: [C=O], wrong: [Co, CO₂]"], []),
         ([f"{ADA}, also: [A. Lovelace, Lady Lovelace, A.  LOVELACE]"],
          ["listed-twice: 'A. LOVELACE' is in `also` twice: remove one"]),
+        ([f"{ADA}, also: Ada Lovelace"],
+         ["listed-twice: 'Ada Lovelace' is in `person`: remove it here"]),
+        ([f"{ADA}, also: ada-lovelace"], []),
+        (["term: firebox, id: x, means: a place, also: [grate, Fire-box, firebox]"],
+         ["listed-twice: 'firebox' is in `term`: remove it here"]),
+        (["term: pH, id: x, means: a measure, also: PH"], []),
+        (["term: Co, id: metal, means: a metal, also: CO"], []),
         ([f"{ADA}, wrong: [Mary Somerville, mary somerville]"],
          ["listed-twice: 'mary somerville' is in `wrong` twice: remove one"]),
         ([f"{ADA}, also: [A. Lovelace, A. Lovélace]"], []),

@@ -104,6 +104,40 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "6:9 not a date: 'May 1839' (write 1839-05) [not-a-date]",
             ],
         ),
+        # Fields that only one kind has tell which one is meant.
+        (
+            "- figure: regolith\n  id: x\n  means: dust\n",
+            [
+                "3:3 'figure' is not a number here, and 'means' is a field of term; write 'term' "
+                "[no-kind]",
+            ],
+        ),
+        (
+            "- date: Ada Lovelace\n  id: ada\n  who: mathematician\n  born: 1815-12\n",
+            [
+                "3:3 'date' is not a date here, and 'who' is a field of person; write 'person' "
+                "[no-kind]",
+            ],
+        ),
+        (
+            "- name: regolith\n  id: x\n  means: dust\n",
+            ["3:3 unknown field 'name' (did you mean 'term'?) [unknown-field]"],
+        ),
+        (
+            "- date: the storm\n  id: x\n  counts: houses\n",
+            [
+                "3:3 'date' has the text of 'event': rename it to 'event', and add `date`, for "
+                "example `date: 1825-09-27` [not-a-date]",
+                "5:3 unknown field 'counts' (a field of figure, not of date) [unknown-field]",
+            ],
+        ),
+        (
+            "- figure: 26 t\n  id: x\n  means: a weight\n  counts: wheels\n",
+            [
+                "3:11 not a number: '26 t' (write 26, and the unit in `unit: t`) [not-a-quantity]",
+                "5:3 unknown field 'means' (a field of term, not of figure) [unknown-field]",
+            ],
+        ),
         (
             "- person: 'Ada Lovelace\n  id: ada\n  who: mathematician'\n" + FULL,
             ["3:11 this quotation mark is never closed [syntax]"],
@@ -258,6 +292,10 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "4:7 not an id: 'Ada Lovelace' (lower-case letters a-z, digits and "
                 "hyphens, starting with a letter; for example: stockton-opening) [not-an-id]"
             ],
+        ),
+        (
+            "- figure: 50 %\n  id: x\n  counts: wheels\n  ratio: a / b\n",
+            ["6:10 not an id but several: 'a / b' (write [a, b]) [not-an-id]"],
         ),
         (
             FULL + "  see: [Charles Babbage, a; b]\n",

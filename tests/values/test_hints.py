@@ -27,6 +27,7 @@ DATES = {
     "193": "193",
     "533-12-30": "30 December 533",
     "533-12": "December 533",
+    "14-08-19": "19 August 14 AD",
     "66 Ma": "c. 66 million years ago",
     "4.5 billion years ago": "c. 4.5 billion years ago",
     "18480224": "24 February 1848",
@@ -94,6 +95,7 @@ NUMBERS = {
     "less than 5": "less than 5", "at most 5": "5 or less", "5 percent": "5 %", "%5": "5 %",
     "5 mio": "5 million", "5 bn": "5 billion", "5 lakh": "5 × 10⁵", "5 crore": "5 × 10⁷",
     "5k": "5 thousand", "5 million +": "5 million or more", "5 +- 1": "5 ± 1", "minus 5": "−5",
+    "(12.4) million": "−12.4 million", "(5 %)": "−5 %", "1.8 10-10": "1.8 × 10⁻¹⁰",
     "5 km": "5", "$5": "5", "$125,000": "125,000", "1 in 20": "1/20",
 }  # fmt: skip
 

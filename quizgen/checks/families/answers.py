@@ -129,9 +129,10 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck, severity="warning", alone=True)
 def listed_twice(deck: Deck) -> Iterator[Finding]:
-    """A text is in `also`, or in `wrong`, twice.
+    """A text is in `also`, or in `wrong`, twice, or a name is in its own `also`.
 
-    Capitals, spaces and punctuation make no difference, accents and the signs of symbols do.
+    In a list, capitals, spaces and punctuation make no difference, accents and the signs of symbols
+    do.
 
     Passes:
 
@@ -146,6 +147,10 @@ def listed_twice(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if not (fact.also or fact.wrong):
             continue
+        if fact.names and fact.names[0] in fact.also and fact.original is None:
+            # A translation has the names of its original, too.
+            place = fact.at("also", fact.also.index(fact.names[0]))
+            yield place, f"'{fact.names[0]}' is in `{fact.leading}`: remove it here"
         for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
             seen: dict[str, list[str]] = {}
             for number, text in enumerate(texts if texts[1:] else ()):

@@ -127,7 +127,9 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
             and isinstance(whole, Figure)
             and not _is_quotient(fact, part, whole)
         ):
-            message = f"{part.measure} of {whole.measure} is not {fact.measure}"
+            right = _exact_quotient(fact, part, whole)
+            found = f"is {right}, not" if right else "is not"
+            message = f"{part.measure} of {whole.measure} {found} {fact.measure}"
             yield fact.at("figure"), message, part.at("figure")
 
 
@@ -208,6 +210,29 @@ def _is_quotient(value: Figure, part: Figure, whole: Figure) -> bool:
 
     scales = quotient_scales(value.unit or "", part.unit or "", whole.unit or "")
     return any(quotient_agrees(*numbers, scale=scale) for scale in scales or [Fraction(1)])
+
+
+def _exact_quotient(value: Figure, part: Figure, whole: Figure) -> str:
+    """The quotient of two exact numbers in one unit, to three digits; "" of other numbers.
+
+    It is a percentage if the value is one, or has only lost its sign.
+    """
+    of, its = part.figure, whole.figure
+    is_exact = all(each.low == each.high and not each.approximate for each in (of, its))
+    if part.unit != whole.unit or value.unit or of.percent != its.percent or not is_exact:
+        return ""
+    assert of.low is not None
+    if not its.low:
+        return ""
+    quotient = of.low / its.low
+    percent = quotient_agrees(value.figure, of, its, scale=Fraction(100))
+    if value.figure.percent or percent:
+        return f"{_to_three_digits(quotient * 100)}\xa0%"
+    return _to_three_digits(quotient)
+
+
+def _to_three_digits(number: Decimal) -> str:
+    return f"{number:,.0f}" if abs(number) >= 100 else f"{float(number):.3g}"
 
 
 def _wrong_sum_in_units(whole: Figure, parts: list[Figure]) -> str:

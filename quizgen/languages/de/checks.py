@@ -169,7 +169,7 @@ PATTERNS = PromptPatterns(
     ),
     lives=LifePatterns(
         births=("geburt",),
-        deaths=("tod",),
+        deaths=("tod", "ermordung", "hinrichtung", "selbstmord", "suizid", "freitod"),
         genitives=(("", "s"), ("", "ens")),
         signs=("ebor", "tarb", "storben"),
         born="geboren(?:e[mnrs]?)?",

@@ -37,6 +37,12 @@ _LASTING = (
 )
 """What takes years, as a pattern."""
 
+_BEFORE_AGE_AT_DEATH = (
+    r"(?:(?<=\bdied )|(?<=\bkilled )|(?<=\bmurdered )|(?<=\bexecuted )|(?<=\bhimself )"
+    r"|(?<=\bherself )|(?<=\bown life )|(?<=\bsuicide ))"
+)
+"""Words for a death right before "at 61", as a pattern."""
+
 _AFTER_NOUN = (
     r"(?:of|in|on|at|to|for|by|with|from|and|or|that|which|who|whose|where|when|between|among"
     r"|under|behind)\b"
@@ -80,15 +86,19 @@ PATTERNS = PromptPatterns(
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=(
-        # "died at seventy-six"; from 30 on, it is no hour.
-        r"(?i)\b(?:aged|at the age of|at age|(?<=\bdied )at"
-        r"(?= (?:[3-9]\d|1\d\d|[a-z]+(?:-[a-z]+)?)(?:[.,;)]|$| (?:in|of|from)\b))"
+        # "died at seventy-six"; from 25 on, it is no hour.
+        rf"(?i)\b(?:aged|at the age of|at age|{_BEFORE_AGE_AT_DEATH}at"
+        r"(?= (?:2[5-9]|[3-9]\d|1\d\d|[a-z]+(?:-[a-z]+)?)(?:[.,;)]|$| (?:in|of|from)\b))"
+        r"|(?<=\blived )to (?:be|the age of)(?= (?:\d|\w+ty\b))"
         r"|was(?: only| just| already| barely)?(?= [\w-]+ (?:years old|when (?:he|she) died)\b))"
         r" (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
         r"(?! (?:month|week|day)s?\b)"
     ),
     death=(
-        r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
+        r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death|took (?:his|her) own life"
+        r"|committed suicide"
+        r"|(?:killed|hanged|drowned|shot(?! \w+ (?:in|through)\b)) (?:him|her)self"
+        r"|lived(?= to (?:be|the age of) (?:\d|\w+ty\b)))\b"
         # Not "he killed a man", nor "she executed a painting".
         r"|(?:^|\b(?:was|were|is|been|being|and)(?: \w+)? |, )"
         r"(?:killed|executed|murdered|assassinated)(?! (?:a|an|the|his|her|their)\b)"
@@ -180,7 +190,7 @@ PATTERNS = PromptPatterns(
     ),
     lives=LifePatterns(
         births=("birth",),
-        deaths=("death",),
+        deaths=("death", "murder", "assassination", "execution", "suicide"),
         genitives=(("", " s"),),  # as `fold` writes it
         signs=("orn", "ied"),
         born="born",

@@ -128,7 +128,7 @@ PATTERNS = PromptPatterns(
     ),
     lives=LifePatterns(
         births=("nacimiento",),
-        deaths=("muerte", "fallecimiento"),
+        deaths=("muerte", "fallecimiento", "asesinato", "ejecución", "suicidio"),
         signs=("aci", "uri", "uert", "alleci"),
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",

@@ -143,7 +143,7 @@ PATTERNS = PromptPatterns(
     ),
     lives=LifePatterns(
         births=("naissance",),
-        deaths=("mort", "décès"),
+        deaths=("mort", "décès", "meurtre", "suicide"),
         signs=("né ", "née ", "Né", "naquit", "ort ", "orte ", "ourut"),
         born="née?|naquit",
         died="morte?|mourut",
