@@ -56,6 +56,12 @@ CuSO₄·5H₂O
   accept: CuSO4.5H2O
 C₁₂H₂₂O₁₁·H₂O
   accept: C12H22O11.H2O
+½gt²
+  accept: half g t squared | one half g t squared | halb g mal t zum Quadrat
+  reject: g t squared | half g t
+2πr
+  accept: two pi r | deux pi r
+  reject: three pi r
 πr²
   accept: r²π | pi r squared | pi times r squared
   reject: (πr)² | pi r cubed

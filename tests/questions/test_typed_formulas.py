@@ -210,6 +210,9 @@ git commit -m
   reject: git commit m | git commit -a
 Coca-Cola
   accept: Coca -Cola | coca cola
+SELECT * FROM users
+  accept: select * from users
+  reject: select from users
 ls -la
   accept: ls -la
   reject: ls la | ls -l

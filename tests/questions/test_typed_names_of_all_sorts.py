@@ -71,6 +71,8 @@ Chiang Kai-shek: Jiang Jieshi
 Nefertiti
 Vitus Bering
 Gustav Mahler
+Albert Einstein
+Margaret Sanger
 Max Weber: Макс Вебер
 Willy Brandt
 Ho Chi Minh
@@ -128,6 +130,11 @@ Willy Brandt
 Max Weber
   accept: Webber | Veber | Вебер
   reject: Webern | Веберн
+Albert Einstein
+  accept: Einstien | Einstine
+  reject: Eisenstein
+Margaret Sanger
+  reject: Singer
 Leon Trotsky
   accept: Trotskii, L. | Lev Bronshtein | Bronshteyn | Léon Trotski | Leon Trotskey
   accept: Leon Trostsky | comrade trotsky | Leo Trotsky

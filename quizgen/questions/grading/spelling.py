@@ -12,7 +12,7 @@ SLIPS_FROM = {5: 1, 8: 2}
 """How many slips a word forgives, by the least number of its letters; a shorter one none."""
 
 LEAST_SHORT = 3
-"""Letters at least of a word that has a slip which it is too short to forgive."""
+"""Letters at least of a word that is half right with a slip for which it is too short."""
 
 MOST_SLIPS = max(SLIPS_FROM.values())
 """That any word forgives."""
@@ -117,9 +117,9 @@ def slip_of(typed: str, word: str) -> int | None:
 
 
 def is_short_slip(typed: str, word: str) -> bool:
-    """Whether one slip makes `typed` of a word that may be too short to forgive it.
+    """Whether there is one slip in a word, which may be too short for it: Burkina Fasso.
 
-    It is half right where other words beside it are right: Genghis Kahn, Burkina Fasso.
+    It is half right beside words that are right.
     """
     is_long = min(len(typed), len(word)) >= LEAST_SHORT
     return is_long and typed[0] == word[0] and distance(typed, word, 1) == 1

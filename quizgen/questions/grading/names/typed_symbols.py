@@ -33,6 +33,14 @@ from quizgen.values.formulas.symbols import SLASHED, divides_alike, is_symbol, o
 ESCAPE = lazy_pattern(r"\\\w{1,3}")
 """A character in the code of many languages: \\n."""
 
+_NUMBERED = {
+    number: [word for word, named in WORDS.numbers.small.items() if named == number]
+    for number in range(1, 10)
+}
+"""The words for each number of one digit."""
+
+_BEFORE_HALF = rf"(?:{any_of((*WORDS.numbers.articles, *_NUMBERED[1]))}\s+)?"
+
 WORDS_OF_SIGNS = tuple(
     (lazy_pattern(rf"(?<!\w){any_of(tuple(words))}(?!\w)"), sign)
     for words, sign in (
@@ -40,6 +48,8 @@ WORDS_OF_SIGNS = tuple(
         (WORDS.numbers.to_the, "^"),
         ([word for word, power in WORDS.units.powers_after.items() if power == 2], "^2"),
         ([word for word, power in WORDS.units.powers_after.items() if power == 3], "^3"),
+        ([_BEFORE_HALF + word for word in WORDS.numbers.half], "1/2"),
+        *((words, str(number)) for number, words in _NUMBERED.items() if number > 1),
         (WORDS.numbers.over, "/"),
         (WORDS.numbers.times, "*"),
         (WORDS.numbers.plus, "+"),
@@ -47,7 +57,7 @@ WORDS_OF_SIGNS = tuple(
         (WORDS.numbers.equals, "="),
     )
 )
-"""Words of formulas, in this order, each with its sign."""
+"""Words of formulas, in this order, each with its sign or number."""
 
 ABBREVIATING_DOT = lazy_pattern(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
 
@@ -87,7 +97,7 @@ def is_symbol_typed(text: str, typed: str) -> bool:
 
 
 def _in_signs(typed: str) -> str:
-    """A formula with signs for its words: "E equals mc squared", "root 2"."""
+    """A formula with signs for its words: "E equals half m v squared", "root 2"."""
     text = WORD_IN_FORMULA.sub(lambda found: found[0].lower(), typed)
     for pattern, sign in WORDS_OF_SIGNS:
         text = pattern.sub(sign, text)

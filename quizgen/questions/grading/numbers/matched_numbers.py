@@ -7,7 +7,7 @@ from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.measures import Measure, in_typed_unit, measures
 from quizgen.questions.grading.numbers.number_keys import ENOUGH_DIGITS, MAGNITUDES, NumberKey
 from quizgen.questions.grading.numbers.number_words import Amount
-from quizgen.questions.grading.numbers.typed_figures import is_next_to, rounded_to
+from quizgen.questions.grading.numbers.typed_figures import neighbours, rounded_to
 from quizgen.questions.grading.numbers.typed_numbers import TypedNumber
 from quizgen.questions.grading.verdict import Grade, graded, rank
 
@@ -136,7 +136,7 @@ def _of_rounded(key: NumberKey, unit: AnswerUnit, measure: Measure) -> Grade:
     least = min(ENOUGH_DIGITS, max(2, key.digits))
     if any(typed == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
-    is_rounded = any(is_next_to(typed, right, digits) for digits in range(1, least))
+    is_rounded = any(typed in neighbours(right, digits) for digits in range(1, least))
     error = abs(measure.number - key.number)
     if is_rounded and error * 10 <= abs(key.number):
         return graded("partial", "rounded")

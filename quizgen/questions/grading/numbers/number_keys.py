@@ -1,9 +1,10 @@
 """What is right, and partly right, for a number: the number itself, and rounded ones."""
 
-from decimal import ROUND_DOWN, ROUND_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
+from quizgen.questions.grading.numbers.typed_figures import neighbours
 from quizgen.record import record
 from quizgen.values.quantities import Quantity
 
@@ -105,7 +106,8 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
         for each in _roundings(number, many)
     }
     rounded = {each for each in fewer if low <= each <= high}
-    close = {*_round_numbers(number, exact=exact), *_next_to(number, digits)}
+    off_by_one = {each for many in range(1, digits) for each in neighbours(Fraction(number), many)}
+    close = _round_numbers(number, exact=exact) | off_by_one
     coarse = {each for each in close if low <= each <= high}
     return NumberKey(
         right,
@@ -131,16 +133,6 @@ def _unsaid_share(number: Decimal) -> Fraction:
 def _around(number: Fraction, share: Fraction) -> list[Fraction]:
     """The numbers that are less and more by a share."""
     return sorted((number * (1 - share), number * (1 + share)))
-
-
-def _next_to(number: Decimal, digits: int) -> set[Fraction]:
-    """The numbers of fewer digits that it lies between: 384,000 and 385,000 for 384,400."""
-    units = [Decimal(1).scaleb(number.adjusted() - fewer + 1) for fewer in range(1, digits)]
-    return {
-        Fraction((number / unit).to_integral_value(rounding=way) * unit)
-        for unit in units
-        for way in (ROUND_DOWN, ROUND_UP)
-    }
 
 
 def _round_numbers(number: Decimal, *, exact: bool) -> set[Fraction]:

@@ -119,10 +119,10 @@ def rounded_to(number: Fraction, digits: int) -> Fraction:
     return rounded if number > 0 else -rounded
 
 
-def is_next_to(number: Fraction, right: Fraction, digits: int) -> bool:
-    """Whether a number is right but for its last digit, with so many digits."""
-    unit = _last_digit(right, digits)
-    return number % unit == 0 and abs(number - right) < unit
+def neighbours(number: Fraction, digits: int) -> tuple[Fraction, Fraction]:
+    """The numbers of so many significant digits that one lies between: 384,000 and 385,000."""
+    unit = _last_digit(number, digits)
+    return number // unit * unit, -(-number // unit) * unit
 
 
 def _last_digit(number: Fraction, digits: int) -> Fraction:

@@ -24,6 +24,7 @@ NEGATIVE_APART = lazy_pattern(r"(\s)-(?=\d)")
 """A sign behind a space alone, which may be a dash as well: "2 -1"."""
 
 OPTION = lazy_pattern(r"(?<=\w\s)--?(?=[A-Za-z])")
+WILDCARD = lazy_pattern(r"(?<=\w\s)\*(?=\s[^\W\d])")
 QUOTED = lazy_pattern(r"""(?:(?<!\s)[(\[]|=\s?[(\[]?)\s?["'“”‘’]""")
 """A text in code; behind a space, a bracket has what a word means: perestroika ("rebuilding")."""
 
@@ -66,15 +67,15 @@ def has_same_signs(text: str, typed: str) -> bool:
     """Whether two texts have the signs that mean something beside letters and digits.
 
     They are the minus signs of numbers in a list, (2, −1), the hyphens of the options of a command,
-    `ls -l`, and the quotation marks of a text in code, `print("a")`. A bracket that was not typed
-    has none. A few small letters may be a product, which has no signs.
+    `ls -l`, the star of `SELECT * FROM`, and the quotation marks of a text in code, `print("a")`.
+    A bracket that was not typed has none. A few small letters may be a product, which has no signs.
     """
     one, other = even(text), even(typed)
     if "(" not in other:
         one = LEFT_OUT.sub("", one)
     if PRODUCT_ALONE.fullmatch(one) and OPERATION.search(other):
         return False
-    for pattern in (OPTION, QUOTED):
+    for pattern in (OPTION, WILDCARD, QUOTED):
         # "Coca -Cola" has a space too many.
         if len(pattern.findall(one)) > len(pattern.findall(other)):
             return False

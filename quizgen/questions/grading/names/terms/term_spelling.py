@@ -79,7 +79,7 @@ def term_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | No
 
 
 def has_short_slip(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
-    """Whether only one word differs, by a slip that it is too short for, and one is as long."""
+    """Whether one word alone has a slip, for which it is too short, and another one is as long."""
     others = [(a, b) for a, b in zip(typed, words, strict=False) if a.letters != b.letters]
     if len(typed) != len(words) or len(others) != 1:
         return False

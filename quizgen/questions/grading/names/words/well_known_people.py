@@ -31,13 +31,17 @@ def _others(pairs: str) -> dict[str, frozenset[str]]:
 
 
 OTHER_PEOPLE = _others(
-    "alberdi alberti, barras barres, barton burton, bayle boyle, behring bering, bevan bevin, "
-    "boole boyle, bosch busch, calvin kelvin, charon chiron, cooper cowper, danton denton, "
-    "faure favre, fourier fournier, gibbon gibson, gropius grotius, haller heller, hebel hegel, "
-    "hebert herbert, hooke hooker, hooker hoover, judah judas, keller kepler, lenin levin, "
-    "mahler mailer, manet monet, marat murat, marcus marius, mises moses, nefertari nefertiti, "
-    "peary perry, plato pluto, sloane soane, solon solow, steen stein, stein stern, stoker "
-    "stokes, storm sturm, sulla sully, tethys thetis, weber webern, wilde wilder"
+    "adams addams, alberdi alberti, augustine augustus, babel bebel, barras barres, "
+    "barton burton, bayle boyle, behring bering, bevan bevin, boole boyle, bosch busch, "
+    "calderon cameron, calvin kelvin, charon chiron, cooper cowper, cornwell cromwell, "
+    "danton denton, einstein eisenstein, faure favre, fourier fournier, gibbon gibson, "
+    "gropius grotius, haller heller, hayek hayes, hebel hegel, hebert herbert, hooke hooker, "
+    "hooker hoover, hooper hopper, jordaens jordan, judah judas, keller kepler, lenin levin, "
+    "lucan lucian, mahler mailer, manet monet, marat murat, marcus marius, millet miller, "
+    "mises moses, nefertari nefertiti, peary perry, plato pluto, sanger singer, schiele schiller, "
+    "scholl scholz, sloane soane, solon solow, steen stein, stein stern, steinbeck steiner, "
+    "stoker stokes, storm sturm, sulla sully, tethys thetis, weber webern, whistler whittier, "
+    "wilde wilder"
 )
 """Well-known names, each with those that no slip makes of it: Manet, Monet.
 

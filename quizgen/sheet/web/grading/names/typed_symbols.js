@@ -21,7 +21,7 @@ function isSymbolTyped(text, typed) {
   return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each, keeps));
 }
 
-// A formula with signs for its words: "E equals mc squared", "root 2".
+// A formula with signs for its words: "E equals half m v squared", "root 2".
 function inSigns(typed) {
   const text = typed.replace(PATTERNS.word_in_formula.each, (word) => word.toLowerCase());
   return evenedSigns(text, REPLACED.words_of_signs);

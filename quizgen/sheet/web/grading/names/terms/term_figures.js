@@ -26,8 +26,8 @@ function areSameFigures(text, figures, typed) {
 }
 
 // Whether two texts have the minus signs of numbers in a list, (2, −1), the hyphens of the options of
-// a command, `ls -l`, and the quotation marks of a text in code, `print("a")`. A bracket that was not
-// typed has none.
+// a command, `ls -l`, the star of `SELECT * FROM`, and the quotation marks of a text in code,
+// `print("a")`. A bracket that was not typed has none.
 function hasSameSigns(text, typed) {
   const other = even(typed);
   const one = other.includes("(") ? even(text) : even(text).replace(PATTERNS.left_out.each, "");
@@ -36,7 +36,8 @@ function hasSameSigns(text, typed) {
   if (isProduct && PATTERNS.operation.any.test(other)) return false;
   const count = (each, name) => (each.match(PATTERNS[name].each) ?? []).length;
   // "Coca -Cola" has a space too many.
-  if (["option", "quoted"].some((name) => count(one, name) > count(other, name))) return false;
+  const signs = ["option", "wildcard", "quoted"];
+  if (signs.some((name) => count(one, name) > count(other, name))) return false;
   if (![one, other].some((each) => each.includes("-"))) return true;
   const [signed, said] = [one, other].map((each) => each.replace(PATTERNS.negative.each, "$1~"));
   if (![signed, said].some((each) => each.includes("~"))) return true;
