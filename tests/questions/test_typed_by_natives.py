@@ -17,6 +17,9 @@ number 1.5; h
   accept: an hour and a half | hour and a half
 number 1.25; h
   accept: an hour and a quarter | one hour and a quarter
+number 4; month
+  accept: for 4 months | for four months | in 4 months | durante quattro mesi | durante 4 meses
+  reject: for 5 months | for 4 weeks
 number 3.32
   accept: three point thirty-two | three point three two | three and thirty-two hundredths
   reject: three point two three
@@ -109,6 +112,9 @@ number 3; yr
   accept: drie jaar
 """,
     "de": """\
+number 4; month
+  accept: für 4 Monate | für vier Monate | in 4 Monaten
+  reject: für 5 Monate
 number 12; m2
   accept: 12 qm | 120000 qcm
   reject: 12 qkm | 12 cbm
@@ -250,6 +256,9 @@ number 15; h
   reject: eine Viertelstunde
 """,
     "fr": """\
+number 4; month
+  accept: pendant 4 mois | durant quatre mois | en 4 mois
+  reject: pendant 5 mois
 date 1948-02-25
   accept: 25 fév. 1948 | 25 févr. 1948
 number 1000000000000
@@ -394,6 +403,9 @@ number 1.75; m
   accept: 1 m 75
 """,
     "es": """\
+number 4; month
+  accept: durante 4 meses | durante cuatro meses | por 4 meses
+  reject: durante 5 meses
 number 90 %
   accept: cerca del 90 % | alrededor del 90 % | en torno al 90 % | más o menos el 90 %
 number 20

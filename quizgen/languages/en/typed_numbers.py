@@ -102,7 +102,7 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     exactly=(
         "the", "exactly", "precisely", "just", "only", "(?:at )?(?:the )?age(?:d| of)?",
-        r"at(?=\s+\d)",
+        r"(?:at|in)(?=\s+\d)", "for",
     ),
     more=(
         "not? (?:less|fewer) than", "more than", "over", "at least", "above", "upwards? of",

@@ -89,7 +89,10 @@ TYPED_NUMBERS = TypedNumberWords(
         "cerca de", "aproximadamente", "quase", "uns", "umas", "perto de", "(?:à|por) volta de",
         "mais ou menos",
     ),
-    exactly=("exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só"),
+    exactly=(
+        "exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só", "durante",
+        r"(?:por|em)(?=\s+\d)",
+    ),
     more=("mais de", "mais da", "pelo menos"),
     or_more=("ou mais",),
     less=("menos de", "menos da", "no máximo", "abaixo de(?! zero)", "inferior a"),

@@ -4,10 +4,16 @@ from itertools import dropwhile
 
 from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.words.romanisation import latin
-from quizgen.questions.grading.names.words.titles import TITLES
-from quizgen.questions.grading.names.words.typed_names import is_letter, name_words
+from quizgen.questions.grading.names.words.titles import BEFORE_NAMES_OF_OTHERS, TITLES
+from quizgen.questions.grading.names.words.typed_names import PARTICLES, is_letter, name_words
 from quizgen.values.characters import even
 from quizgen.values.folding import small
+
+
+def _are_of_another(relative: str, particle: str) -> bool:
+    """Whether two words before a name tell somebody by it: "father of"."""
+    is_relative = latin(small(relative)) in BEFORE_NAMES_OF_OTHERS
+    return is_relative and latin(small(particle)) in PARTICLES
 
 
 def name_behind(typed: str, name: str) -> str:
@@ -17,6 +23,9 @@ def name_behind(typed: str, name: str) -> str:
     """
     words = even(typed).split()
     rest = [*dropwhile(lambda word: latin(small(word.rstrip("."))) in TITLES, words)]
+    before = words[: len(words) - len(rest)]
+    if before and rest and _are_of_another(before[-1], rest[0]):
+        return ""
     behind = " ".join(rest)
     own, said = name_words(name), name_words(behind)
     # Friedrich Wilhelm II is no Wilhelm II.

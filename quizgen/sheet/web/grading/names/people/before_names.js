@@ -6,6 +6,7 @@ function nameBehind(typed, name) {
   const words = splitWords(even(typed));
   const isTitle = (word) => SETS.titles.has(latin(small(word.replace(/\.+$/, ""))));
   const first = words.findIndex((word) => !isTitle(word));
+  if (first > 0 && areOfAnother(words[first - 1], words[first])) return "";
   const behind = first < 0 ? "" : words.slice(first).join(" ");
   const [own, said] = [name, behind].map(nameWords);
   // Friedrich Wilhelm II is no Wilhelm II.
@@ -16,6 +17,12 @@ function nameBehind(typed, name) {
     }
   }
   return first > 0 ? behind : "";
+}
+
+// Whether two words before a name tell somebody by it: "father of".
+function areOfAnother(relative, particle) {
+  const isRelative = SETS.before_names_of_others.has(latin(small(relative)));
+  return isRelative && SETS.particles.has(latin(small(particle)));
 }
 
 // Whether a word is a given name, or a short form of one.
