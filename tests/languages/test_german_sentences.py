@@ -60,6 +60,17 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("das Erscheinen von Smiths Hauptwerk", "Wann erschien Smiths Hauptwerk?"),
         ("Erscheinen von „Wie es war“", "Wann erschien „Wie es war“?"),
         ("Erscheinen von Kants Schriften", "Wann war das Erscheinen von Kants Schriften?"),
+        ("Erscheinen des Romans „Effi Briest“", "Wann erschien der Roman „Effi Briest“?"),
+        ("Erscheinen der Werke Kants", "Wann war das Erscheinen der Werke Kants?"),
+        (
+            "Erscheinen der Zeitung „Vorwärts“",
+            "Wann war das Erscheinen der Zeitung „Vorwärts“?",
+        ),
+        (
+            "Gesetz über die Presse in Preußen",
+            "Wann wurde das Gesetz über die Presse in Preußen erlassen?",
+        ),
+        ("das Gesetz der Schwerkraft", "Wann war das Gesetz der Schwerkraft?"),
         ("Vertrag von Verdun", "Wann wurde der Vertrag von Verdun geschlossen?"),
         ("Westfälischer Frieden", "Wann wurde der Westfälische Frieden geschlossen?"),
         ("Heilige Allianz", "Wann wurde die Heilige Allianz geschlossen?"),
