@@ -43,7 +43,11 @@ from tests.languages import sentences
         ("count", "Zahl der Abgeordneten, die zustimmten", "Wie viele Abgeordnete stimmten zu?"),
         ("count", "Zahl der Stimmen, die die Partei erhielt", "Wie viele Stimmen erhielt die "
          "Partei?"),
-        ("count", "Zahl der Deutschen, die auswanderten", "Wie groß ist die Zahl der Deutschen, "
+        ("count", "Tonnen Uran, die die Wismut förderte", "Wie viele Tonnen Uran förderte die "
+         "Wismut?"),
+        ("count", "Tonnen Kohle, die im Revier liegt", "Wie groß ist die Zahl der Tonnen Kohle, "
+         "die im Revier liegt?"),
+        ("count", "Zahl der Deutschen, die auswanderten", "Wie groß war die Zahl der Deutschen, "
          "die auswanderten?"),
         ("count", "Zahl der Festgenommenen, die freigesprochen wurden", "Wie groß war die Zahl der "
          "Festgenommenen, die freigesprochen wurden?"),

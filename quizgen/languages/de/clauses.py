@@ -131,9 +131,9 @@ THOSE_COUNTED = (
         f"(?P<what>{SEVERAL}[glwp][jrzk]{{0,3}}{NAMED})",
         "Menschen des Altertums",
     )._replace(pattern=r"[^,]* (?:des|im|am|beim|vom|zum) .*"),
-    # So much of a substance, with a verb that is in the plural.
+    # So much of a substance, with a verb that is in the plural or has another subject.
     _of_those_who("Wie viele", "{answer}", "(?P<what>[PýEU][NST])", "Tonnen Salz")._replace(
-        pattern=".*n"
+        pattern=".*n|.*, die (?:d(?:er|ie|as)|eine?|man|es) .*"
     ),
 )
 SHARES_OF_THOSE = (
