@@ -35,6 +35,16 @@ from tests.languages import sentences
          "Temperatur, bei der Wasser siedet und verdampft?"),
         ("measure", "Geschwindigkeit, von der an Fahrverbot droht", "Wie groß ist die "
          "Geschwindigkeit, von der an Fahrverbot droht?"),
+        # How much of something.
+        ("measure", "Wasser, das eine Buche am Tag verdunstet", "Wie viel Wasser verdunstet eine "
+         "Buche am Tag?"),
+        ("measure", "Strom, den ein Haushalt verbraucht", "Wie viel Strom verbraucht ein "
+         "Haushalt?"),
+        ("measure", "Energie, die die Sonne abstrahlt", "Wie viel Energie strahlt die Sonne ab?"),
+        ("measure", "Preis, den er zahlt", "Wie hoch ist der Preis, den er zahlt?"),
+        ("measure", "Hochzeit, die er feiert", "Welcher Wert ist gesucht? Hochzeit, die er feiert"),
+        ("measure", "Wasser des Sees, das verdunstet", "Welcher Wert ist gesucht? Wasser des Sees, "
+         "das verdunstet"),
         # How many do something.
         ("count", "Zahl der Städte, die zur Hanse gehörten", "Wie viele Städte gehörten zur "
          "Hanse?"),
