@@ -12,6 +12,10 @@ from tests.languages import sentences
         ("count", "Könige in Sparta", "Wie viele Könige gab es in Sparta?"),
         ("count", "Provinzen Preußens", "Wie groß war die Zahl der Provinzen Preußens?"),
         ("count", "Bezirke der DDR", "Wie groß war die Zahl der Bezirke der DDR?"),
+        ("count", "Frauen im Parlamentarischen Rat", "Wie viele Frauen gab es im "
+         "Parlamentarischen Rat?"),
+        ("count", "Mitglieder der NSDAP", "Wie groß war die Zahl der Mitglieder der NSDAP?"),
+        ("count", "Mitglieder der SPD", "Wie groß ist die Zahl der Mitglieder der SPD?"),
         ("measure", "Fläche des Deutschen Reiches", "Wie groß war die Fläche des Deutschen "
          "Reiches?"),
         # One of a row of events.

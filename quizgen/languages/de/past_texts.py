@@ -8,7 +8,11 @@ from quizgen.languages.typed_words import words_of
 _GONE = "þä"
 """The classes of states that are no more, by gender."""
 
-_GONE_NAMES = "Jugoslawien|Karthago|Preußen|Sparta"
+_GONE_NAMES = (
+    "Jugoslawien|Karthago|Preußen|Sparta|Weimarer (?:Nationalversammlung|Republik|Verfassung)"
+    "|Parlamentarische[nr] Rat(?:e?s)?|Volkskammer|Völkerbund(?:e?s)?|Warschauer Pakt(?:e?s)?"
+    "|Gestapo|NSDAP|SED|Stasi|Wehrmacht|KPdSU"
+)
 _ENDS = words_of(" ".join(NOUNS[name] for name in f"{HISTORIC}{_GONE}"))
 _LONGER = [word for word in NOUN_CLASSES if word.endswith(_ENDS) and word not in _ENDS]
 _HISTORIC_NOUN = (
