@@ -139,12 +139,15 @@ _MADE = (
     # With a place, it may have been played there.
     "|(?:oratorium|sinfonie|sonate|symphonie)(?!-|.* i[mn] )"
 )
-_ORDERS = "befehl|dekret|edikt|verordnung|gesetz(?= (?:für|gegen|über|zu[mr]?) )"
+_ORDERS = "befehl|dekret|edikt|verordnung|gesetz(?= (?:für|gegen|über|zu[mr]?) )|\\wgesetz"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm|gesetz)buch|oberbefehl"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+    r"|\w*(?:natur|fall|kraft|gas|hebel|strahlungs|verschiebungs|verteilungs|brechungs|reflexions"
+    r"|gravitations|induktions|bewegungs|trägheits|erhaltungs|wachstums|zerfalls|ertrags|iv|sitten)"
+    r"gesetz"
 )
-"""Words that end like these and are a text, a collection or a parliament."""
+"""Words that end like these and are a text, a collection, a parliament or a law of nature."""
 
 _BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
