@@ -32,6 +32,11 @@ from tests.languages import sentences
         ("measure", "Dauer einer Überfahrt im Jahr 1850", "Welcher Wert ist gesucht? Dauer einer "
          "Überfahrt im Jahr 1850"),
         ("count", "Gehörlose in Deutschland", "Wie viele Gehörlose gibt es in Deutschland?"),
+        ("count", "weibliche Abgeordnete der Partei", "Wie groß ist die Zahl der weiblichen "
+         "Abgeordneten der Partei?"),
+        ("percent", "Frauenquote in den Vorständen großer Unternehmen", "Wie viel Prozent beträgt "
+         "die Frauenquote in den Vorständen großer Unternehmen?"),
+        ("percent", "Lohnlücke in Rom", "Wie viel Prozent beträgt die Lohnlücke in Rom?"),
         ("count", "Leute im Saal", "Wie viele Leute gibt es im Saal?"),
         ("count", "Grade eines Kreises", "Wie viele Grade hat ein Kreis?"),
     ],

@@ -35,6 +35,16 @@ from tests.languages import sentences
          "Temperatur, bei der Wasser siedet und verdampft?"),
         ("measure", "Geschwindigkeit, von der an Fahrverbot droht", "Wie groß ist die "
          "Geschwindigkeit, von der an Fahrverbot droht?"),
+        # How much of something.
+        ("measure", "Wasser, das eine Buche am Tag verdunstet", "Wie viel Wasser verdunstet eine "
+         "Buche am Tag?"),
+        ("measure", "Strom, den ein Haushalt verbraucht", "Wie viel Strom verbraucht ein "
+         "Haushalt?"),
+        ("measure", "Energie, die die Sonne abstrahlt", "Wie viel Energie strahlt die Sonne ab?"),
+        ("measure", "Preis, den er zahlt", "Wie hoch ist der Preis, den er zahlt?"),
+        ("measure", "Hochzeit, die er feiert", "Welcher Wert ist gesucht? Hochzeit, die er feiert"),
+        ("measure", "Wasser des Sees, das verdunstet", "Welcher Wert ist gesucht? Wasser des Sees, "
+         "das verdunstet"),
         # How many do something.
         ("count", "Zahl der Städte, die zur Hanse gehörten", "Wie viele Städte gehörten zur "
          "Hanse?"),
@@ -43,7 +53,11 @@ from tests.languages import sentences
         ("count", "Zahl der Abgeordneten, die zustimmten", "Wie viele Abgeordnete stimmten zu?"),
         ("count", "Zahl der Stimmen, die die Partei erhielt", "Wie viele Stimmen erhielt die "
          "Partei?"),
-        ("count", "Zahl der Deutschen, die auswanderten", "Wie groß ist die Zahl der Deutschen, "
+        ("count", "Tonnen Uran, die die Wismut förderte", "Wie viele Tonnen Uran förderte die "
+         "Wismut?"),
+        ("count", "Tonnen Kohle, die im Revier liegt", "Wie groß ist die Zahl der Tonnen Kohle, "
+         "die im Revier liegt?"),
+        ("count", "Zahl der Deutschen, die auswanderten", "Wie groß war die Zahl der Deutschen, "
          "die auswanderten?"),
         ("count", "Zahl der Festgenommenen, die freigesprochen wurden", "Wie groß war die Zahl der "
          "Festgenommenen, die freigesprochen wurden?"),

@@ -22,7 +22,7 @@ def told(key: str, written: str) -> str:
         ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
         ("die Beisitzer", "Die Zahl für „die Beisitzer“ beträgt ___."),
         ("die kleine Terz", "Die Zahl für „die kleine Terz“ beträgt ___."),
-        ("die Kriege, die er führte", "Die Zahl der Kriege, die er führte, beträgt ___."),
+        ("die Kriege, die er führte", "Die Zahl der Kriege, die er führte, betrug ___."),
     ],
 )  # fmt: skip
 def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> None:
@@ -242,7 +242,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "Anteil der Bevölkerung, die lesen konnte", "Wie viel Prozent der Bevölkerung "
          "konnte lesen?"),
         # Two verbs, a verb before its infinitives, a comparison, and what only looks like a prefix.
-        ("count", "Menschen, die dort lebten und starben", "Wie groß ist die Zahl der Menschen, "
+        ("count", "Menschen, die dort lebten und starben", "Wie groß war die Zahl der Menschen, "
          "die dort lebten und starben?"),
         ("count", "Häuser, die er hat bauen lassen", "Wie groß ist die Zahl der Häuser, die er hat "
          "bauen lassen?"),
@@ -250,9 +250,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "größer sind als Sylt?"),
         ("count", "Proben, die Forscher analysierten", "Wie groß ist die Zahl der Proben, die "
          "Forscher analysierten?"),
-        ("count", "Menschen, die ein- und auswanderten", "Wie groß ist die Zahl der Menschen, die "
+        ("count", "Menschen, die ein- und auswanderten", "Wie groß war die Zahl der Menschen, die "
          "ein- und auswanderten?"),
-        ("count", "Länder, die Rom annektierte", "Wie groß ist die Zahl der Länder, die Rom "
+        ("count", "Länder, die Rom annektierte", "Wie groß war die Zahl der Länder, die Rom "
          "annektierte?"),
         ("count", "Menschen, die versuchten zu fliehen", "Wie groß ist die Zahl der Menschen, die "
          "versuchten zu fliehen?"),

@@ -12,6 +12,10 @@ from tests.languages import sentences
         ("count", "Könige in Sparta", "Wie viele Könige gab es in Sparta?"),
         ("count", "Provinzen Preußens", "Wie groß war die Zahl der Provinzen Preußens?"),
         ("count", "Bezirke der DDR", "Wie groß war die Zahl der Bezirke der DDR?"),
+        ("count", "Frauen im Parlamentarischen Rat", "Wie viele Frauen gab es im "
+         "Parlamentarischen Rat?"),
+        ("count", "Mitglieder der NSDAP", "Wie groß war die Zahl der Mitglieder der NSDAP?"),
+        ("count", "Mitglieder der SPD", "Wie groß ist die Zahl der Mitglieder der SPD?"),
         ("measure", "Fläche des Deutschen Reiches", "Wie groß war die Fläche des Deutschen "
          "Reiches?"),
         # One of a row of events.
@@ -25,6 +29,17 @@ from tests.languages import sentences
         ("measure", "Preis eines Brotes in den 1920er Jahren", "Wie hoch war der Preis eines "
          "Brotes in den 1920er Jahren?"),
         ("measure", "Länge der Mauer 200 v. Chr.", "Wie groß war die Länge der Mauer 200 v. Chr.?"),
+        # A clause on the amount itself, with a verb that is surely past.
+        ("measure", "Lohn, den die Weber erhielten", "Wie hoch war der Lohn, den die Weber "
+         "erhielten?"),
+        ("percent", "Anteil der Zechen im Revier, die förderten", "Wie viel Prozent betrug der "
+         "Anteil der Zechen im Revier, die förderten?"),
+        ("measure", "Druck, den die Wände aushalten", "Wie hoch ist der Druck, den die Wände "
+         "aushalten?"),
+        ("measure", "Menge, die jeder trinken sollte", "Wie groß ist die Menge, die jeder trinken "
+         "sollte?"),
+        ("measure", "Höhe des Turms, den Eiffel baute", "Wie groß ist die Höhe des Turms, den "
+         "Eiffel baute?"),
         # What is left of it, what is about it, and what is called so.
         ("count", "Briefmarken aus der DDR", "Wie groß ist die Zahl der Briefmarken aus der DDR?"),
         ("count", "Museen zur Geschichte der DDR", "Wie groß ist die Zahl der Museen zur "

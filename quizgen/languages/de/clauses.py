@@ -96,6 +96,31 @@ AT_WHICH = Sentence(
 """At which value something is so: the relative clause is the question."""
 
 
+_MUCH_OF = lazy_pattern(
+    r"(?:(?:[Dd]er|[Dd]ie|[Dd]as) )?((?i:\w*(?:wasser|blut|dioxid"
+    r"|(?:sauer|stick|kohlen|wasser)stoff|energie|strom|wärme|geld|holz|kohle|milch|salz|zucker|fett|eiweiß|getreide|weizen|fleisch"
+    r"|brot|müll|abfall|gestein|regen|speichel|urin))"
+    r"|Bier|Eis|Erdgas|Erdöl|Erz|Gas|Gold|Luft|Öl|Schnee|Silber|Stahl|Wein|Zeit)"
+    r", (?:das|den|die) (.+)"
+)
+"""Nouns that are asked for with "Wie viel", and the clause behind them."""
+
+
+def _much_of(phrase: str) -> str | None:
+    """*Wasser verdunstet eine Buche* for *Wasser, das eine Buche verdunstet*."""
+    found = _MUCH_OF.fullmatch(phrase)
+    clause = found and fronted(found[2])
+    return f"{found[1]} {clause}" if found and clause else None
+
+
+HOW_MUCH = Sentence(
+    "Wie viel {inflected}?",
+    form=f"(?P<word>[dis]?[{CAPITAL}],[gis][^!,]*)",
+    inflected=_much_of,
+    sample="Wasser, das eine Buche verdunstet",
+)
+
+
 def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
     """The sentence on those who do what the clause says; `what` is the form before it."""
     return Sentence(
@@ -131,9 +156,9 @@ THOSE_COUNTED = (
         f"(?P<what>{SEVERAL}[glwp][jrzk]{{0,3}}{NAMED})",
         "Menschen des Altertums",
     )._replace(pattern=r"[^,]* (?:des|im|am|beim|vom|zum) .*"),
-    # So much of a substance, with a verb that is in the plural.
+    # So much of a substance, with a verb that is in the plural or has another subject.
     _of_those_who("Wie viele", "{answer}", "(?P<what>[PýEU][NST])", "Tonnen Salz")._replace(
-        pattern=".*n"
+        pattern=".*n|.*, die (?:d(?:er|ie|as)|eine?|man|es) .*"
     ),
 )
 SHARES_OF_THOSE = (

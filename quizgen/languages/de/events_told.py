@@ -8,6 +8,7 @@ from quizgen.languages.de.word_classes import (
     FEM,
     MASC,
     NAMED,
+    NAMES,
     NEUT,
     NO_ADJECTIVE,
     ONE_SUBJECT,
@@ -138,12 +139,15 @@ _MADE = (
     # With a place, it may have been played there.
     "|(?:oratorium|sinfonie|sonate|symphonie)(?!-|.* i[mn] )"
 )
-_ORDERS = "befehl|dekret|edikt|verordnung"
+_ORDERS = "befehl|dekret|edikt|verordnung|gesetz(?= (?:für|gegen|über|zu[mr]?) )|\\wgesetz"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm|gesetz)buch|oberbefehl"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+    r"|\w*(?:natur|fall|kraft|gas|hebel|strahlungs|verschiebungs|verteilungs|brechungs|reflexions"
+    r"|gravitations|induktions|bewegungs|trägheits|erhaltungs|wachstums|zerfalls|ertrags|iv|sitten)"
+    r"gesetz"
 )
-"""Words that end like these and are a text, a collection or a parliament."""
+"""Words that end like these and are a text, a collection, a parliament or a law of nature."""
 
 _BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
@@ -217,17 +221,30 @@ _TREATIES_MADE = tuple(
         )
     ]
 )
-_APPEARANCE = Sentence(
-    "Wann erschien {what}?",
-    "{what} erschien {when}.",
-    form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
-    # What is in the dative has the form of the nominative.
-    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s'’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
-    sample="Erscheinen von Goethes „Faust“",
+_APPEARANCES = (
+    Sentence(
+        "Wann erschien {what}?",
+        "{what} erschien {when}.",
+        form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
+        # What is in the dative has the form of the nominative.
+        pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s'’] )?(?:{SINGULAR}(?= „|$) ?)?"
+        "(?:„.*)?",
+        sample="Erscheinen von Goethes „Faust“",
+    ),
+    Sentence(
+        "Wann erschien {inflected}?",
+        "{inflected} erschien {when}.",
+        form=f"s?W(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]{NAMES})",
+        # What comes out again and again did so for the first time.
+        pattern=r"(?:[Dd]as )?Erscheinen de[rs] (?!\S*(?i:zeitung|zeitschrift|magazin)).*",
+        inflected=nominative,
+        sample="Erscheinen des Romans „Effi Briest“",
+    ),
 )
 
+
 ACTS = (
-    _APPEARANCE,
+    *_APPEARANCES,
     *_TREATIES_MADE,
     *_more(
         _ACTS,

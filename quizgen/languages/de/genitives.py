@@ -20,8 +20,9 @@ _ENDINGS = {
     "das": (
         "automobil telefon parlament radio denkmal schloss rathaus theater schiff um penicillin"
         " ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
-        " blutkörperchen wort stück zeug bild gerät blatt lied wesen fell gebäude becken stadion"
-        " glas holz gramm lein land gas salz volk kloster metall hormon enzym protein system mittel"
+        " blutkörperchen wort stück zeug bild gerät blatt lied wesen fell gebäude gerüst becken"
+        " stadion glas holz gramm lein land gas salz volk kloster metall hormon enzym protein"
+        " system mittel"
     ),
 }
 """The endings of nouns by their article: those whose gender is needed for nothing else."""

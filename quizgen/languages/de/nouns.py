@@ -29,7 +29,7 @@ NOUNS = {
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
         " permeabilität permittivität suszeptibilität porosität reflektivität dicke summe arbeit"
         " wärme tude abweichung"
-        " fähigkeit mächtigkeit häufigkeit genauigkeit fruchtbarkeit nutzlast traglast"
+        " lücke fähigkeit mächtigkeit häufigkeit genauigkeit fruchtbarkeit nutzlast traglast"
         " ausdehnung"
     ),
     "á": (
@@ -140,7 +140,7 @@ NOUNS = {
         " wurzeln nadeln felder pogrome prozesse schlachten reformen unruhen wahlen linge mente"
         " kontinente vulkane päpste bits bytes zeichen gänge züge stände schläge proteste krawalle"
         " wirren träge reisen ungen ionen"
-        " leute grade exponate konsuln kinos büros studios fotos videos zoos casinos"
+        " mütter väter leute grade exponate konsuln kinos büros studios fotos videos zoos"
     ),
     "ý": (  # plurals by their form, which are not events
         "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
@@ -201,7 +201,7 @@ NOUNS = {
 NO_PLURALS = words_of(
     "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
     " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
-    " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
+    " zeichen wissen essen treffen bestehen erscheinen abkommen verfahren wappen"
     " weizen roggen"
 )
 """Ends of nouns in -en that are in the singular."""

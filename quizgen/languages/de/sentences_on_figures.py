@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.de.clauses import AT_WHICH, SHARES_OF_THOSE, THOSE_COUNTED
+from quizgen.languages.de.clauses import AT_WHICH, HOW_MUCH, SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.sentences_on_amounts import (
     MEASURES,
     OF_A_KIND,
@@ -112,7 +112,7 @@ def _of_several(
             ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=[lp]){})", plural, "Deutsche in Rom"),
             (
                 "{inflected} {rest}",
-                "(?P<word>U)(?P<rest>(?!$){})",
+                "(?P<word>j?U)(?P<rest>(?!$){})",
                 plural,
                 "Abgeordnete des Landtags",
             ),
@@ -203,6 +203,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure": (
         AT_WHICH,
+        HOW_MUCH,
         *MEASURES,
         *_quantities(_QUANTITIES),
         _VALUE,

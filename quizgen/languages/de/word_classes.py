@@ -50,8 +50,8 @@ _SMALL_CLASS |= dict.fromkeys(
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
-    "allgemein alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz"
-    f" vereinigt weiß {_SUPERLATIVES}"
+    "allgemein alt blau blutig deutsch golden groß grün heilig international kalt klein lang"
+    f" national neu rot schwarz sozial vereinigt weiß {_SUPERLATIVES}"
 )
 
 _TOWNS = words_of(
