@@ -19,7 +19,6 @@ from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.typed_figures import in_figures
-from quizgen.questions.grading.plain_text import plain
 from quizgen.values.dates import When, parse_when
 from quizgen.values.quantities import SCALE_WORDS, Quantity, parse_quantity
 
@@ -33,7 +32,6 @@ _GROUP = lazy_pattern(r"\d{3}$")
 _LAST = lazy_pattern(r"\d{3}(?!\d)")
 _RANGE = lazy_pattern(r"(?<=\d)\s*[-–—]\s*(?=\d)")
 _DIRECTION = lazy_pattern("[\u200e\u200f]")
-_GAP = lazy_pattern(r"[\s–—-]+")
 _IN_BRACKETS = lazy_pattern(r"\s*\([^()?]*\)")
 
 
@@ -67,16 +65,10 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
         made = _date(each, answer)
         if made and (each == text or _alike(made.shown().text, text)):
             return each
-    bare, doubt = without_doubt(text)
     # Words such as "about" and "perhaps" say nothing to a grader.
-    is_doubtful = _is_doubtful(text)
-    if is_doubtful and not doubt:
-        return None
+    bare, doubt = without_doubt(text)
     accepted: dict[When, str] = {}
     for each in found:
-        if is_doubtful and "/" in each and ".." not in each:
-            # It is not told of which of the two ends.
-            continue
         made = _date(each, answer)
         # To a grader, 1200/1300 is "between 1200 and 1300" too.
         is_period = "/" in each and answer.when.shape in ("moment", "period")
@@ -85,13 +77,6 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
             if verdict.outcome == "accept" and verdict.remark is None:
                 accepted.setdefault(made.when, with_doubt(each, doubt))
     return next(iter(accepted.values())) if len(accepted) == 1 else None
-
-
-def _is_doubtful(text: str) -> bool:
-    """Whether a text says "about" or "perhaps" anywhere."""
-    words = [each for each in _GAP.split(plain(text)) if each]
-    parts = (part for at in range(len(words)) for part in (words[: at + 1], words[at:]))
-    return any(without_doubt(" ".join(part))[1] for part in parts)
 
 
 def _dates(text: str, about: int) -> list[str]:
