@@ -6,7 +6,6 @@ Its annotations are the types of the values in YAML. `table` gives all fields of
 
 import dataclasses
 from collections.abc import Mapping
-from functools import cache
 from types import UnionType
 from typing import (
     Any,
@@ -169,9 +168,17 @@ def field(
     )
 
 
-@cache
+_TABLES: dict[type, Mapping[str, Field]] = {}
+
+
 def table(declared: type) -> Mapping[str, Field]:
     """The fields of a record by key, in the order of the class, inherited ones first."""
+    if declared not in _TABLES:
+        _TABLES[declared] = _table_of(declared)
+    return _TABLES[declared]
+
+
+def _table_of(declared: type) -> Mapping[str, Field]:
     hints = get_type_hints(declared)
     fields = {}
     for each in dataclasses.fields(declared):
