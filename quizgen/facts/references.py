@@ -1,7 +1,6 @@
 """References: the facts and sources that a fact names, and where."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Literal
 
 from quizgen.facts.deck import Deck
@@ -58,12 +57,15 @@ _SORTS: dict[Any, _Sort] = {
     tuple[Reference, ...]: "several",
 }
 
+_REFERRING: dict[type[Fact], dict[str, tuple[str, _Sort]]] = {}
 
-@cache
+
 def _referring(kind: type[Fact]) -> dict[str, tuple[str, _Sort]]:
     """The fields of a kind that hold references, by key: the attribute, and what it holds."""
-    return {
-        each.key: (each.attribute, _SORTS[each.type])
-        for each in table(kind).values()
-        if each.type in _SORTS
-    }
+    if kind not in _REFERRING:
+        _REFERRING[kind] = {
+            each.key: (each.attribute, _SORTS[each.type])
+            for each in table(kind).values()
+            if each.type in _SORTS
+        }
+    return _REFERRING[kind]
