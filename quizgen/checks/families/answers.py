@@ -46,52 +46,58 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
           by: Smith
     """
     for fact, ask in _asked(deck):
-        prompt = " ".join([value.compared for value in ask.values.values()])
-        if isinstance(ask.answer, DateAnswer | NumberAnswer) and not _FIGURE.search(prompt):
-            # Without its digits, "13.8 billion" is not in a text on billions.
-            continue
-        shown = ask.answer.shown()
-        if isinstance(shown, tuple):
-            continue
-        # A question may name the unit: "How many days …?"
-        number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
-        answer = number or shown.compared
-        if isinstance(fact, Person | Term) and fact.kind.by_name[ask.slot][1].leading:
-            own = own_name_in(fact, prompt)
-            if own:
-                yield _contained(fact, ask, own)
-                continue
-        # A fast test first.
-        if not shares_word(answer.lower(), prompt.lower()):
-            continue
-        empty = patterns(fact.language).empty
-        words = set(_content(answer, empty))
-        if number and not any(map(_FIGURE.search, words)):
-            # "About" alone is not a number.
-            continue
-        is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
-        if words and not is_name and words <= set(_content(prompt, empty)):
-            if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
-                # Its letters are in the prompt, but not in a row.
-                continue
-            if not isinstance(fact, Person) and not has_letters_of(answer, prompt, fact.language):
-                continue
-            series = series_of(answer, fact.language) if fact.names else frozenset()
-            if not series <= series_of(prompt, fact.language):
-                # "Karl II" is not in a text on Karl V.
-                continue
-            claim = fact if isinstance(fact, Argument) and ask.slot == "opposed" else None
-            if (
-                _numbers(answer) <= _numbers(prompt)
-                and not is_offered(answer, prompt, fact.language)
-                and (claim is None or is_view_told(claim, answer, prompt))
-            ):
-                yield _contained(fact, ask, number or shown.text)
+        if found := _answer_told(fact, ask):
+            message = f"the question '{ask.slot}' contains its answer, '{found}': reword it"
+            yield fact.at_key(fact.leading), message
 
 
-def _contained(fact: Fact, ask: Ask, answer: str) -> Finding:
-    message = f"the question '{ask.slot}' contains its answer, '{answer}': reword it"
-    return fact.at_key(fact.leading), message
+def _answer_told(fact: Fact, ask: Ask) -> str:
+    """The answer of a question, if its prompt contains it; else ""."""
+    prompt = " ".join([value.compared for value in ask.values.values()])
+    if isinstance(ask.answer, DateAnswer | NumberAnswer) and not _FIGURE.search(prompt):
+        # Without its digits, "13.8 billion" is not in a text on billions.
+        return ""
+    shown = ask.answer.shown()
+    if isinstance(shown, tuple):
+        return ""
+    # A question may name the unit: "How many days …?"
+    number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
+    answer = number or shown.compared
+    if isinstance(fact, Person | Term) and fact.kind.by_name[ask.slot][1].leading:
+        own = own_name_in(fact, prompt)
+        if own:
+            return own
+    # A fast test first.
+    if not shares_word(answer.lower(), prompt.lower()):
+        return ""
+    empty = patterns(fact.language).empty
+    words = set(_content(answer, empty))
+    if number and not any(map(_FIGURE.search, words)):
+        # "About" alone is not a number.
+        return ""
+    is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
+    if not words or is_name or not words <= set(_content(prompt, empty)):
+        return ""
+    return (number or shown.text) if _is_told(fact, ask, answer, prompt) else ""
+
+
+def _is_told(fact: Fact, ask: Ask, answer: str, prompt: str) -> bool:
+    """Whether a prompt tells an answer whose words it has."""
+    if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
+        # Its letters are in the prompt, but not in a row.
+        return False
+    if not isinstance(fact, Person) and not has_letters_of(answer, prompt, fact.language):
+        return False
+    series = series_of(answer, fact.language) if fact.names else frozenset()
+    if not series <= series_of(prompt, fact.language):
+        # "Karl II" is not in a text on Karl V.
+        return False
+    claim = fact if isinstance(fact, Argument) and ask.slot == "opposed" else None
+    return (
+        _numbers(answer) <= _numbers(prompt)
+        and not is_offered(answer, prompt, fact.language)
+        and (claim is None or is_view_told(claim, answer, prompt))
+    )
 
 
 _FIGURE = lazy_pattern(r"\d")
