@@ -34,3 +34,7 @@ class LazyPattern:
 def lazy_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A regular expression as `re.compile` gives it, but compiled when it is first used."""
     return cast("re.Pattern[str]", LazyPattern(pattern, flags))
+
+
+NEVER = lazy_pattern(r"(?!)")
+"""A regular expression that finds nothing."""

@@ -80,8 +80,7 @@ def without_possessive(word: str) -> str:
 
 def with_even_genitives(text: str, language: str) -> str:
     """A text with genitives in -s where the language has two, as in *des Buchs* and *Buches*."""
-    found = patterns(language).long_genitive
-    return found.sub("s", text) if found and "es" in text else text
+    return patterns(language).long_genitive.sub("s", text) if "es" in text else text
 
 
 def _is_name(word: str) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 
-from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.facts.person import Person
 from quizgen.facts.term import Term
+from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.distractors.grammar import is_lettered
 from quizgen.values.folding import fold_accented
@@ -152,7 +153,7 @@ def _is_symbol(letter: re.Match[str], language: str) -> bool:
 _BLANKS = str.maketrans(dict.fromkeys(AROUND + "/", " "))
 
 
-def _is_form(one: str, other: str, found: CompiledPatterns) -> bool:
+def _is_form(one: str, other: str, found: PromptPatterns) -> bool:
     """Whether one word is the other, or its plural or another case of it."""
     if one == other:
         return len(one) > 1
@@ -165,7 +166,7 @@ def _is_form(one: str, other: str, found: CompiledPatterns) -> bool:
     )
 
 
-def _is_compound_of(term: str, word: str, found: CompiledPatterns) -> bool:
+def _is_compound_of(term: str, word: str, found: PromptPatterns) -> bool:
     added = len(word) - len(term)
     least = found.compound_from
     return (

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Name, field
-from quizgen.facts.wording import as_name, unstopped
+from quizgen.facts.worded_answers import as_name
+from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.fields import field
-from quizgen.facts.wording import as_typed
+from quizgen.facts.worded_answers import as_typed
 from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.holes import MOST_HOLES, Hole, Holed

@@ -8,7 +8,8 @@ from quizgen import languages
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import ANSWER, Line, Wording, field
-from quizgen.facts.wording import as_answer, as_name, as_phrase, unstopped
+from quizgen.facts.worded_answers import as_answer, as_name
+from quizgen.facts.wording import as_phrase, unstopped
 from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer

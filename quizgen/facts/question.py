@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.fields import Wording, field
-from quizgen.facts.wording import as_answer, as_phrase, as_typed, unstopped
+from quizgen.facts.worded_answers import as_answer, as_typed
+from quizgen.facts.wording import as_phrase, unstopped
 from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Phrase, field
-from quizgen.facts.wording import as_name, unstopped
+from quizgen.facts.worded_answers import as_name
+from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.kind import Kind, Slot

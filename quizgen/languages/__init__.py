@@ -83,8 +83,7 @@ def words(code: str) -> Words:
 
 def has_capital_nouns(code: str) -> bool:
     """Whether all nouns of a language have a capital. Raises KeyError as `words` does."""
-    patterns = words(code).patterns
-    return patterns is not None and patterns.capital_nouns
+    return words(code).patterns.capital_nouns
 
 
 @cache

@@ -60,7 +60,7 @@ class Words(NamedTuple):
     remarks: Mapping[str, str]
     retry: Mapping[str, str]
     sentences: SentenceWords | None = None
-    patterns: PromptPatterns | None = None
+    patterns: PromptPatterns = PromptPatterns()
     grammar: GrammarWords | None = None
     direction: Direction = "ltr"
     list_separator: str = "; "

@@ -1,6 +1,9 @@
 """What the checks look for in the texts of a deck on births and deaths."""
 
+import re
 from typing import NamedTuple
+
+from quizgen.lazy_pattern import NEVER
 
 
 class LifePatterns(NamedTuple):
@@ -28,4 +31,4 @@ class LifePatterns(NamedTuple):
     places: tuple[str, ...] = ()
     joined_in: str = ""
     joined_and: str = ""
-    childhood: str = ""
+    childhood: re.Pattern[str] = NEVER

@@ -1,16 +1,18 @@
 """What the checks look for in the texts of a deck, in one language."""
 
+import re
 from typing import NamedTuple
 
 from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.time_patterns import TimePatterns
+from quizgen.lazy_pattern import NEVER
 
 
 class PromptPatterns(NamedTuple):
-    """Regular expressions as text, by what they find; "" finds nothing.
+    """Regular expressions by what they find; those that a language does not have find nothing.
 
-    They are compiled when a check first uses them. Case matters unless a pattern begins with
-    `(?i)`. The comment on each says where in a text it is looked for.
+    Case matters unless a pattern begins with `(?i)`. The comment on each says where in a text it is
+    looked for.
 
     - `yes_no`: a question that can be answered yes or no.
     - `conditions`: whether a condition may begin as such a question, as "Had she lost, …" does.
@@ -49,31 +51,31 @@ class PromptPatterns(NamedTuple):
     - `lives`: what is looked for on births and deaths.
     """
 
-    yes_no: str = ""  # at the beginning
+    yes_no: re.Pattern[str] = NEVER  # at the beginning
     conditions: bool = False
-    alternative: str = ""  # anywhere
-    enumeration: str = ""  # anywhere
-    pronoun: str = ""  # at the beginning
-    pointing: str = ""  # anywhere
-    neighbour: str = ""  # at the beginning
-    vague: str = ""  # at the beginning
-    age: str = ""  # anywhere
-    death: str = ""  # anywhere
-    kin: str = ""  # anywhere
-    list_separator: str = ""  # anywhere
-    clause: str = ""  # at the beginning
-    empty: tuple[str, ...] = ()
-    head_ends: tuple[str, ...] = ()
-    consisting: tuple[str, ...] = ()
+    alternative: re.Pattern[str] = NEVER  # anywhere
+    enumeration: re.Pattern[str] = NEVER  # anywhere
+    pronoun: re.Pattern[str] = NEVER  # at the beginning
+    pointing: re.Pattern[str] = NEVER  # anywhere
+    neighbour: re.Pattern[str] = NEVER  # at the beginning
+    vague: re.Pattern[str] = NEVER  # at the beginning
+    age: re.Pattern[str] = NEVER  # anywhere
+    death: re.Pattern[str] = NEVER  # anywhere
+    kin: re.Pattern[str] = NEVER  # anywhere
+    list_separator: re.Pattern[str] = NEVER  # anywhere
+    clause: re.Pattern[str] = NEVER  # at the beginning
+    empty: frozenset[str] = frozenset()
+    head_ends: frozenset[str] = frozenset()
+    consisting: frozenset[str] = frozenset()
     head_first: bool = False
     capital_nouns: bool = False
     contrasts: tuple[str, ...] = ()
-    posthumous: str = ""  # anywhere
+    posthumous: re.Pattern[str] = NEVER  # anywhere
     plurals: tuple[tuple[str, str], ...] = ()
     compound_from: int = 0
-    spanning: str = ""  # anywhere
-    negations: tuple[str, ...] = ()
-    counting: str = ""  # at the beginning
-    long_genitive: str = ""  # at the end of a word
+    spanning: re.Pattern[str] = NEVER  # anywhere
+    negations: frozenset[str] = frozenset()
+    counting: re.Pattern[str] = NEVER  # at the beginning
+    long_genitive: re.Pattern[str] = NEVER  # at the end of a word
     times: TimePatterns = TimePatterns()
     lives: LifePatterns = LifePatterns()

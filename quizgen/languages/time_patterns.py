@@ -1,10 +1,13 @@
 """What the checks look for in the texts of a deck on time: centuries, spans of years, plans."""
 
+import re
 from typing import NamedTuple
+
+from quizgen.lazy_pattern import NEVER
 
 
 class TimePatterns(NamedTuple):
-    """Regular expressions as text, as in `PromptPatterns`; "" finds nothing.
+    """Regular expressions, as in `PromptPatterns`.
 
     - `signs`: parts of words, as they are written. A text without one of them has no century and
       no span, and is not searched, because most texts have none.
@@ -27,14 +30,14 @@ class TimePatterns(NamedTuple):
     """
 
     signs: tuple[str, ...] = ()
-    century: str = ""
-    in_century: str = ""
-    of_century: str = ""
-    in_year: str = ""
-    of_year: str = ""
-    span: str = ""
-    took: str = ""
-    lived: str = ""
-    ruling: str = ""
-    foreseen: str = ""
-    founding: tuple[str, ...] = ()
+    century: re.Pattern[str] = NEVER
+    in_century: re.Pattern[str] = NEVER
+    of_century: re.Pattern[str] = NEVER
+    in_year: re.Pattern[str] = NEVER
+    of_year: re.Pattern[str] = NEVER
+    span: re.Pattern[str] = NEVER
+    took: re.Pattern[str] = NEVER
+    lived: re.Pattern[str] = NEVER
+    ruling: re.Pattern[str] = NEVER
+    foreseen: re.Pattern[str] = NEVER
+    founding: frozenset[str] = frozenset()

@@ -45,8 +45,7 @@ def invented_words() -> Words:
     """The words of English in Greek letters; what a language may do without is missing."""
     english = languages.words("en")
     words: dict[str, Any] = {
-        name: None if name in PATTERNS else _invented(value)
-        for name, value in english._asdict().items()
+        name: _invented(value) for name, value in english._asdict().items() if name not in PATTERNS
     }
     return Words(**words)
 

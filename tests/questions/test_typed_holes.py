@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.facts.wording import as_typed
+from quizgen.facts.worded_answers import as_typed
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade

@@ -215,7 +215,7 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
         years = years_between(person.born, event.date)
         if not years or years[0] < 0 or years[1] >= YOUNGEST_ACTOR:
             continue
-        if not patterns(event.language).childhood.search(event.event.compared):
+        if not patterns(event.language).lives.childhood.search(event.event.compared):
             message = f"{person.person} was {years[1]} years old: is one of the dates mistyped?"
             yield event.at("people", number), message, person.at("born")
 

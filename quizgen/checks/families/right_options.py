@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizgen.checks.families.answers import accepted_texts
+from quizgen.checks.families.listed_answers import accepted_texts
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer

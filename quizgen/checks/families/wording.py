@@ -17,7 +17,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.question import OpenQuestion
-from quizgen.lazy_pattern import lazy_pattern
+from quizgen.lazy_pattern import NEVER, lazy_pattern
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked
 
@@ -61,7 +61,7 @@ def _asked_after(language: str) -> re.Pattern[str]:
     """The question after what it is about, or a condition: "Will Eisner: whom…?"."""
     grammar = languages.words(language).grammar
     if grammar is None:
-        return lazy_pattern(r"(?!)")
+        return NEVER
     signs = ":—–," if patterns(language).conditions else ":—–"
     asking = "|".join(grammar.asking)
     return lazy_pattern(rf"(?i)(?:[{signs}] ?¿?|(?<=\S )¿) ?(?:\w+ )?(?:{asking})\b")

@@ -4,6 +4,7 @@ from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import words_of
+from quizgen.lazy_pattern import lazy_pattern
 
 _PRONOUN = (
     r"(?:he|she|they|it|this|these|that one|those(?! [^?]*\b(?:who|whom|whose|which|that)\b))"
@@ -51,15 +52,15 @@ _AFTER_NOUN = (
 
 PATTERNS = PromptPatterns(
     # "Will" and "May" are names, too: "Will Durant wrote which book?"
-    yes_no=(
+    yes_no=lazy_pattern(
         r"(?i)(?!(?:will|may) (?-i:[A-Z\d])[^?]*"
         r"\b(?:what|which|who|whom|whose|where|when|why|how)\b)"
         r"(?!(?:can|could) you (?:find|name|give|think|say|tell|explain|describe)\b)"
         rf"{_AUXILIARY}\b"
     ),
     conditions=True,
-    alternative=r"(?i)\bor\b",
-    enumeration=(
+    alternative=lazy_pattern(r"(?i)\bor\b"),
+    enumeration=lazy_pattern(
         r"(?i)^(?:name|list|enumerate|give|state)"
         r" (?:all|every|each|two|three|four|five|\d+)\b"
         r"|^(?:(?:list|enumerate) the\b|(?:name|give|state) the"
@@ -69,23 +70,23 @@ PATTERNS = PromptPatterns(
         r"|\b(?:what|which|who) (?:are|were) the (?:two|three|four|five|six|seven|\d+)\b"
         r"|^(?:what|which) (?:two|three|four|five|six|seven|\d+)\b"
     ),
-    pronoun=(
+    pronoun=lazy_pattern(
         r"(?i)(?!(?:what (?:time|day|date|month|season|year)|how (?:hot|cold|warm|dark)) is it\b)"
         r"(?:when|where|why|how|what|which|who|whom|whose)\b(?: \w+){0,2}? "
         rf"{_AUXILIARY} (?!{_IMPERSONAL}){_PRONOUN}\b(?! (?:possible|necessary|impossible|that))"
     ),
     # Case-sensitive and with a common beginning, so that most places need not be tried.
-    pointing=(
+    pointing=lazy_pattern(
         r"the (?:latter|former)(?= (?:was|were|is|are|did|had|has|of)\b|[,.;?!]|$)"
         r"|the (?:above|aforementioned)\b"
     ),
-    neighbour=r"(?i)(?:this|these|those) ",
-    vague=(
+    neighbour=lazy_pattern(r"(?i)(?:this|these|those) "),
+    vague=lazy_pattern(
         r"(?i)what happened(?! to (?!it\b|him\b|her\b|them\b))"
         r"(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
-    age=(
+    age=lazy_pattern(
         # "died at seventy-six"; from 25 on, it is no hour.
         rf"(?i)\b(?:aged|at the age of|at age|{_BEFORE_AGE_AT_DEATH}at"
         r"(?= (?:2[5-9]|[3-9]\d|1\d\d|[a-z]+(?:-[a-z]+)?)(?:[.,;)]|$| (?:in|of|from)\b))"
@@ -94,7 +95,7 @@ PATTERNS = PromptPatterns(
         r" (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
         r"(?! (?:month|week|day)s?\b)"
     ),
-    death=(
+    death=lazy_pattern(
         r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death|took (?:his|her) own life"
         r"|committed suicide"
         r"|(?:killed|hanged|drowned|shot(?! \w+ (?:in|through)\b)) (?:him|her)self"
@@ -103,27 +104,27 @@ PATTERNS = PromptPatterns(
         r"|(?:^|\b(?:was|were|is|been|being|and)(?: \w+)? |, )"
         r"(?:killed|executed|murdered|assassinated)(?! (?:a|an|the|his|her|their)\b)"
     ),
-    kin=(
+    kin=lazy_pattern(
         r"(?i)\b(?:wi(?:fe|ves|dows?|dower)|husband|sons?|daughters?|child(?:ren)?|(?:fa|mo)thers?"
         r"|parents?|brothers?|sisters?|siblings?|twins?|uncle|aunt|nephews?|nieces?|cousins?"
         r"|(?:grand|step)\w+|fianc[ée]e?|lovers?|friends?|teacher|pupils?|students?|successor"
         r"|predecessor|rival|bride)\b"
     ),
-    list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
-    clause=r"(?:which|who|whom|whose|that|where)\b",
-    empty=tuple(
+    list_separator=lazy_pattern(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+"),
+    clause=lazy_pattern(r"(?:which|who|whom|whose|that|where)\b"),
+    empty=frozenset(
         "a an and are as at be been being but by did do does for from had has have he her him his"
         " how in into is it its no nor not of on or our she so such than that the their them then"
         " there these they this those to too was we were what when where which who whom whose why"
         " will with would".split()
     ),
-    consisting=("of",),
-    head_ends=("near", "off", "outside", "around", "among"),
+    consisting=frozenset(("of",)),
+    head_ends=frozenset(("near", "off", "outside", "around", "among")),
     contrasts=tuple(
         "last final northern southern eastern western north south east west upper lower inner outer"
         " old new opening closing elder younger".split()
     ),
-    posthumous=(
+    posthumous=lazy_pattern(
         r"(?i)\b(?:posthum|after (?:the|his|her|their) death|anniversar|\w*centen(?:ar|ni)"
         r"|jubilee|birthday|memor|monument|obelisk|bust\b|plaque|sculpture|tribute|homage"
         r"|honou?r of|called after|had been|statue|tomb|grave|mausoleum|ashes|relics|remains"
@@ -145,47 +146,53 @@ PATTERNS = PromptPatterns(
         ("ae", "a"),
     ),
     compound_from=6,
-    spanning=r"(?i)\b(?:between|among|amongst) ",
-    negations=words_of("no not never neither nor none nobody nothing without cannot hardly only"),
+    spanning=lazy_pattern(r"(?i)\b(?:between|among|amongst) "),
+    negations=frozenset(
+        "no not never neither nor none nobody nothing without cannot hardly only".split()
+    ),
     times=TimePatterns(
         signs=("century", "years", "-year"),
-        century=rf"(?i)\b{_CENTURY}[ -]century\b(?! B)",
-        in_century=(
+        century=lazy_pattern(rf"(?i)\b{_CENTURY}[ -]century\b(?! B)"),
+        in_century=lazy_pattern(
             r"(?i)\b(?:in|during) the (?:(?:early|mid|middle|late|later|beginning|course|end|first"
             r"|second|last|half|part|decades?|years?|quarter|of|the)[ -])*?"
             rf"{_CENTURY} century\b(?! B)"
         ),
-        of_year=r" of (?:the year )?(\d{4})\b",
-        of_century=rf"(?i)(?:(?:an?|the) )?(?:[\w-]+ ){{1,4}}?of the {_CENTURY} century",
-        in_year=(
+        of_year=lazy_pattern(r" of (?:the year )?(\d{4})\b"),
+        of_century=lazy_pattern(
+            rf"(?i)(?:(?:an?|the) )?(?:[\w-]+ ){{1,4}}?of the {_CENTURY} century"
+        ),
+        in_year=lazy_pattern(
             r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
             r" (\d{4})\b"
         ),
-        span=(
+        span=lazy_pattern(
             r"(?i)\b(?:for|lasted|lasting|spanned|took)(?: a total of)? "
             r"(\d{1,4}|(?:[a-z]+[ -])?[a-z]+) years\b"
             rf"|\b(\d{{1,4}}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?= {_LASTING}\b(?! [a-z]+s\b))"
         ),
-        took=(
+        took=lazy_pattern(
             r"(?!.*\b(?:start|beginning|end|fall|founding|last|first|early|final)\b)"
             r"(?:[Tt]he |[Aa]n? |(?:[A-Z]\S* )+)?"
             rf"(?:[\w-]+-year|{_LASTING} (?:(?:of|in|at) (?:[A-Z]\S* )+)?(?:as an? [\w-]+ )?for\b"
             r"|(?:[\w’'-]+ ){1,2}(?:(?:of|in|at|for|against) [A-Z][\w-]+ )?(?:that |which )?"
             r"(?:lasted|lasting|spanned|took)\b)"
         ),
-        lived=(
+        lived=lazy_pattern(
             r"(?i)(?:\b(?:he|she|who) )?\b(?:lived|reigned|ruled|governed|worked|taught|served"
             r"|was (?:married|king|queen|emperor|empress|pope|president))"
             r" for (?:a total of )?(?:[a-z]+[ -])?[\w-]+ years$"
         ),
-        ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
-        foreseen=(
+        ruling=lazy_pattern(
+            r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)"
+        ),
+        foreseen=lazy_pattern(
             r"(?i)\b(?:plan(?:s|ned|ning)?\b|schedul|project(?:ed|ion)|forecast|expect|predict"
             r"|anticipat|target|goals?\b|deadline|expir|comet|eclipse|transit of|perihelion"
             r"|due\b|will\b|future|upcoming|in force|into force|takes? effect|estimated for)"
         ),
-        founding=words_of(
-            "founding foundation establishment formation creation incorporation inception"
+        founding=frozenset(
+            "founding foundation establishment formation creation incorporation inception".split()
         ),
     ),
     lives=LifePatterns(
@@ -197,7 +204,7 @@ PATTERNS = PromptPatterns(
         died="died",
         places=words_of("in at near from to into on off outside"),
         of_dates=words_of("in on"),
-        childhood=(
+        childhood=lazy_pattern(
             r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
             r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"
         ),

@@ -80,10 +80,10 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
 
 def _is_relative(text: str, language: str) -> bool:
     """Whether somebody is named by a relative, in words that may be a title: mother of Nero."""
-    patterns = languages.words(language).patterns if language else None
-    if not patterns or not patterns.kin or not (text[:1].islower() or patterns.capital_nouns):
+    if not language:
         return False
-    kin = lazy_pattern(patterns.kin).match(text)
+    patterns = languages.words(language).patterns
+    kin = patterns.kin.match(text) if text[:1].islower() or patterns.capital_nouns else None
     return bool(kin and _OF.match(text[kin.end() :]))
 
 
