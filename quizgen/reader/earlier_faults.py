@@ -11,6 +11,7 @@ from itertools import takewhile
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.facts.kinds import KINDS
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.foreign_lines import COMMENTS, OTHER_COMMENT
 from quizgen.reader.written_keys import question_names, written_keys
 
 _LINE = lazy_pattern(
@@ -104,7 +105,7 @@ def list_below_value(source: Source, line: int) -> tuple[Position, str] | None:
 def _without_colon(source: Source, number: int, *, certain: bool) -> tuple[Position, str] | None:
     """What to say of a line in which a colon may be missing; it is `certain` that there is none."""
     parts = _parts(source.line(number))
-    if parts["key"] or not parts["text"][:1].isalnum():
+    if parts["key"] or not (certain or parts["text"][:1].isalnum()):
         return None
     plain = _PLAIN.fullmatch(parts["text"].rstrip())
     place = position(number, parts.start("text"))
@@ -117,6 +118,8 @@ def _without_colon(source: Source, number: int, *, certain: bool) -> tuple[Posit
         message = f"a ':' is missing after '{word}'"
         may_be_text = plain["more"] and not parts["dashes"] and certain
         return place, f"{message}; or {_MORE}" if may_be_text else message
+    if parts["text"].startswith(COMMENTS):
+        return place, OTHER_COMMENT
     if certain and not parts["dashes"]:
         return place, f"no key with a ':' on this line; {_MORE}"
     return None

@@ -14,7 +14,10 @@ from quizgen.lazy_pattern import lazy_pattern
 _OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
 """The lines with which git parts the versions that it could not merge."""
 
-_COMMENTS = ("//", "/*", "<!--")
+COMMENTS = ("//", "/*", "<!--")
+"""How comments of other languages begin."""
+
+OTHER_COMMENT = "a comment begins with '#' in YAML"
 
 
 def without_foreign_lines(source: Source) -> tuple[Source, list[Diagnostic]]:
@@ -71,8 +74,8 @@ def _foreign(lines: list[str]) -> Iterator[tuple[int, list[int], str]]:
             )
         elif marker in (_OURS, _BASE, _MIDDLE, _THEIRS) and line[7:8] in ("", " "):
             yield number, [number], "a line of a merge conflict: delete it"
-        elif line.startswith(_COMMENTS):
-            yield number, [number], "a comment begins with '#' in YAML"
+        elif line.startswith(COMMENTS):
+            yield number, [number], OTHER_COMMENT
 
 
 def _conflict(lines: list[str], start: int) -> tuple[int, int] | None:

@@ -48,6 +48,16 @@ def _long_ago(found: re.Match[str]) -> str:
     return f"write Y-{year}~" if 10_000 <= year < 10**11 else "write the year, e.g. 10000 BC"
 
 
+def _in_digits(found: re.Match[str]) -> str:
+    return f"write the letters as digits: {found[0].translate(_MISTYPED)}"
+
+
+def _without_spaces(found: re.Match[str]) -> str:
+    return f"write it without spaces: {'-'.join(filter(None, found.groups()))}"
+
+
+_MISTYPED = str.maketrans("OoIiLl", "001111")
+
 EDTF_HINTS: Hints = (
     (r"([0-9]{4}-[0-9]{2}-[0-9]{2})T.*", r"leave out the time of day: write \1"),
     (r"-?XXXX(?:-XX){0,2}", "leave the field out"),
@@ -146,6 +156,8 @@ DATE_HINTS: Hints = (
     ),
     (r"([0-9]{4}(?:-[0-9]{2})?)(?:-[XU?]{2})+", r"leave out what is not known: write \1"),
     # days and months in another order or shape
+    (r"(?=.*[0-9])(?=.*[OIl])[0-9OIl]{4}(?:-[0-9OIl]{2}){0,2}", _in_digits),
+    (r"([0-9]{4}) ?- ?([0-9]{2})(?: ?- ?([0-9]{2}))?", _without_spaces),
     (r"([0-9]{4})[-./]([0-9])", r"write two digits for the month: \1-0\2"),
     (r"([0-9]{4})-([0-9])-([0-9])", r"write two digits for month and day: \1-0\2-0\3"),
     (r"([0-9]{4})-([0-9])-([0-9]{2})", r"write two digits for the month: \1-0\2-\3"),
@@ -174,6 +186,7 @@ DATE_HINTS: Hints = (
     (r"[0-9]{2}xx|[0-9]{3}x", lambda found: f"write {found[0].upper()}"),
     (r".*/.*/.*", "a period has one beginning and one end, e.g. 1825/1830"),
     (rf"({_WRITTEN})(?: +/ *| */ +)({_WRITTEN})", r"write a period without spaces: \1/\2"),
+    (r"living|(?:still )?alive|still living", "leave the field out for a living person"),
     (
         r"unknown|n/?a|n\. ?[ad]\.?|tb[ad]|none|nil|null|[?.~–—-]+",
         "leave the field out if it is not known",

@@ -136,6 +136,10 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N}) ?%\+", r"write \1+ %"),
     (rf"[≥⩾] ?({_N})|=>({_N})", r"write \1\2+"),
     (rf"[≤⩽] ?({_N})|=<({_N})", r"write <=\1\2"),
+    (
+        rf"{_ABOUT} ?([1-9][0-9]{{0,2}})[.,]([0-9]{{3}})",
+        r"a sign may mean thousands or decimals: write ~\1\2 or ~\1.\2",
+    ),
     (rf"{_ABOUT} ?({_N}(?: ?{_SCALE}| ?%)?)", r"write ~\1"),
     (rf"({_N})(?: ?\?|~)", r"write ~\1"),
     (rf"~[<>]=?({_N})|[<>]=?~({_N})|~({_N})\+", r"write either ~\1\2\3 or \1\2\3+"),

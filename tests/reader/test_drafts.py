@@ -80,6 +80,46 @@ def test_facts_without_ids_are_checked_and_one_line_says_how_many(workshop: Work
     assert lines[-1] == "1 deck, 7 facts: 4 errors"
 
 
+ENGINES = """\
+source: smith-1988
+facts:
+- figure: 30
+  counts: engines of the line
+  id: engines
+  complete: true
+  page: 1
+- figure: 18
+  counts: engines for coal
+  id: coal-engines
+  part_of: engines
+  page: 1
+- figure: 12
+  counts: engines for passengers
+  id: passenger-engines
+  part_of: engines
+  page: 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "name"),
+    [
+        ("figure: 12", "figure: 12 t", "not-a-quantity"),
+        ("figure: 12", "figure:12", "syntax"),
+        ("passenger-engines\n  part_of: ", "passenger-engines\n  part of: ", "unknown-field"),
+        ("passenger-engines\n  part_of: engines", "p\n  part_of: [engines]", "wrong-type"),
+        ("passenger-engines\n  part_of: engines", "p\n  part_of: engine", "unknown-reference"),
+        ("figure: 12", "figure: 13", "part-exceeds-whole"),
+    ],
+)
+def test_parts_are_only_added_up_if_none_may_be_missing(
+    workshop: Workshop, right: str, wrong: str, name: str
+) -> None:
+    assert right in ENGINES
+    workshop.files["more.yaml"] = ENGINES.replace(right, wrong)
+    assert [each for _, each in names(workshop)] == [name]
+
+
 def test_a_message_does_not_name_an_id_that_a_fact_does_not_have(workshop: Workshop) -> None:
     claim = "- argument: atoms differ\n  question: Why?\n  by: Dmitri Mendeleev\n  page: 3\n"
     workshop.files["more.yaml"] = NO_IDS + claim

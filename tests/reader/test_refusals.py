@@ -293,6 +293,18 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "hyphens, starting with a letter; for example: stockton-opening) [not-an-id]"
             ],
         ),
+        *(
+            (FULL.replace("  who", f"  {line}\n  who"), [f"5:3 {said} [syntax]"])
+            for line, said in [
+                ("// a poet's daughter", "a comment begins with '#' in YAML"),
+                ("<!-- a poet's daughter -->", "a comment begins with '#' in YAML"),
+                (
+                    "-- a poet's daughter",
+                    "no key with a ':' on this line; indent it further if it is more of the text "
+                    "above",
+                ),
+            ]
+        ),
         (
             "- figure: 50 %\n  id: x\n  counts: wheels\n  ratio: a / b\n",
             ["6:10 not an id but several: 'a / b' (write [a, b]) [not-an-id]"],

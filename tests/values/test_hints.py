@@ -53,6 +53,9 @@ DATES = {
     "5th–4th century BC": "5th century – 4th century BC",
     "1st century BC to 2nd century AD": "1st century BC – 2nd century",
     "1848-UU": "1848",
+    "1938-O3-l2": "12 March 1938",
+    "1938 - 03 -12": "12 March 1938",
+    "1938 -03": "March 1938",
     "1938-3": "March 1938",
     "1938-3-2": "2 March 1938",
     "1938-3-02": "2 March 1938",
@@ -96,6 +99,7 @@ NUMBERS = {
     "5 mio": "5 million", "5 bn": "5 billion", "5 lakh": "5 × 10⁵", "5 crore": "5 × 10⁷",
     "5k": "5 thousand", "5 million +": "5 million or more", "5 +- 1": "5 ± 1", "minus 5": "−5",
     "(12.4) million": "−12.4 million", "(5 %)": "−5 %", "1.8 10-10": "1.8 × 10⁻¹⁰",
+    "ca. 6.000": "about 6,000", "about 6,000": "about 6,000",
     "5 km": "5", "$5": "5", "$125,000": "125,000", "1 in 20": "1/20",
 }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Figures compared with each other: parts and wholes, quotients."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -62,9 +63,18 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
         whole = deck.by_id[name]
         if isinstance(whole, Figure) and whole.complete:
             total = _wrong_sum_in_units(whole, some)
-            if total:
+            if total and not _lacks_part(deck, whole, some):
                 message = f"the parts add up to {total}, not to {whole.measure}"
                 yield whole.at("figure"), message
+
+
+def _lacks_part(deck: Deck, whole: Figure, parts: list[Figure]) -> bool:
+    """Whether a part of a figure may be one that could not be read, or names another whole."""
+    if any(part.part_of and part.part_of not in deck.by_id for part in deck.of_kind(Figure)):
+        return True
+    named = re.compile(rf"part[_ -]of\W+{re.escape(whole.id)}(?![\w-])")
+    texts = [part.file.text for part in deck.parts] if deck.partial else []
+    return sum(len(named.findall(text)) for text in texts) > len(parts)
 
 
 def _circles(deck: Deck) -> Iterator[list[Figure]]:
