@@ -33,15 +33,15 @@ PATTERNS = PromptPatterns(
     ),
     # Portuguese leaves such a subject out: what is found has nothing but a verb.
     pronoun=(
-        r"(?i)\s*(?:\w+ )?(?:quando|onde|por que(?: razão)?|porque|como|o que|que|qual|quem|quais)"
-        r"\b(?: é que)?"
+        r"(?i)\s*(?:em que \w+|quant[oa]s?(?: \w+)?|(?:\w+ )?(?:quando|onde|por que(?: razão)?"
+        r"|porque|como|o que|que|qual|quem|quais))\b(?: é que)?"
         rf"(?:(?: {_AUXILIARY})? (?:el[ea]s?|isto|isso|aquilo)\b(?! que)"
         r"|(?: (?:se|o|a))? (?:nasceu|morreu|ocorreu|aconteceu|começou|terminou|acabou|abriu|foi"
         r"|era|são|é)(?:-se)?\s*\?)"
     ),
     pointing=(
-        r"(?:(?:[Ee]st[ea]s?|[nd]?est[ea]s?) últim[oa]s?|[Ee]st[ea] último"
-        r"|\b[oa]s? primeir[oa]s? e [oa]s? segund[oa]s?)\b"
+        r"(?i:\b[dn]?est[ea]s? últim[oa]s?(?=[,.;?!]|$)"
+        r"|\b[oa]s? primeir[oa]s? e [oa]s? segund[oa]s?\b)"
         r"|\b[oa]s? (?:anterior(?:es)?|mencionad[oa]s?|acima citad[oa]s?)(?=[,.;?!]|$)"
     ),
     neighbour=r"(?i)\s*(?:est[ea]s?|ess[ea]s?|aquel[ea]s?) ",

@@ -35,7 +35,7 @@ GRAMMAR = GrammarWords(
         " tiveram levou deu chegou fundou"
     ),
     relatives=words_of("que quem cujo cuja cujos cujas onde qual quais"),
-    feminine=r"(?:[dst]ora|ica|esa|isa|triz|eira|ana|inha|efa|oga|enta|eia)$",
+    feminine=r"(?:[dst]ora|ica|esa|isa|triz|eira|ana|inha|efa|ofa|oga|enta|eia)$",
     feminine_quality=(
         r"(?<!indíg)(?:esa|ana|ina|ola|ena|era|eira|ora|ica|iva|osa|ada|ida|[ea]ca|ega|usa|rca|sca"
         r"|uça|ã|bra|ia|eia|nha)$"
