@@ -6,7 +6,7 @@ from quizgen.languages.pt.word_classes import CLAUSE, NOUNS, OF, PEOPLE, REST
 
 _PREPOSITION = "[omwbcpxXyYB]"
 
-_NO_VERB = f"(?![^q]*(?:Nn|[nTUCDFM]n{_PREPOSITION}))"
+_NO_VERB = f"(?![^q]*(?:N[nCD]|[nTUCDFM]n{_PREPOSITION}))"
 """After a name or another noun, only an adjective: not "a batalha de Lepanto salva"."""
 
 _BEHIND = (
@@ -44,11 +44,18 @@ def _with_article(article: str, form: str, sample: str, pattern: str = ANY_EVENT
     return shape._replace(form=classes[article] + shape.form)
 
 
+_NO_VERB_FIRST = (
+    "(?!(?i:captura|combate|compra|conquista|derrota|entrega|estreia|queima|reforma|visita|volta)"
+    r" (?:[A-ZÁÂÃÉÊÍÓÔÕÚ]|(?:[ao]s?|aos?|às?|com|contra|em|n[ao]s?|para|por)\b))"
+)
+"""Without an article, what may be a verb: not "conquista Lisboa"."""
+
+
 def _of_class(feminine: str, masculine: str, samples: tuple[str, str]) -> tuple[Shape, ...]:
     """The forms of one event whose noun has one of two classes, with its article and without."""
     return tuple(
-        make(article, f"{before}?{noun}{_BEHIND}", sample)
-        for make in (_with_article, _shape)
+        make(article, f"{before}?{noun}{_BEHIND}", sample, pattern)
+        for make, pattern in ((_with_article, ANY_EVENT), (_shape, _NO_VERB_FIRST + ANY_EVENT))
         for article, before, noun, sample in (
             ("a", "J", feminine, samples[0]),
             ("o", "j", masculine, samples[1]),
@@ -85,12 +92,12 @@ _BARE = r"(?: [a-zà-ÿ]+)?(?: (?:d[aeo]s?|em|n[ao]s?|ao?s?|às?|ante|contra|ent
 
 ONE_EVENT = (
     *_of_class("C", "D", ("batalha de Aljubarrota", "cerco de Lisboa")),
-    _shape("a", "J?C[Nki]+", "Guerra Fria", "(?!(?:Marcha|Reforma|Visita|Volta) )" + _CAPITAL),
+    _shape("a", "J?C[Nki]+", "Guerra Fria", _NO_VERB_FIRST + "(?!Marcha )" + _CAPITAL),
     _shape("o", "(?:j?D[Nki]+|jD)", "Projeto Manhattan", _CAPITAL),
     _with_article(
         "a",
         f"[Jj]?[nf]{_BEHIND}",
-        "captura da fragata",
+        "entrega da carta",
         rf"a (?:\w+a |grande )?(?:{_FEMININE})\b.*",
     ),
     _with_article(
@@ -99,8 +106,8 @@ ONE_EVENT = (
     _shape(
         "a",
         f"J?[nNf]{_BEHIND}",
-        "captura da fragata",
-        rf"(?:\w+a )?(?i:{_FEMININE}){_BARE}",
+        "entrega da carta",
+        rf"{_NO_VERB_FIRST}(?:\w+a )?(?i:{_FEMININE}){_BARE}",
     ),
     _shape(
         "o",

@@ -60,7 +60,7 @@ _VERBS = tuple(
 ASKED_WITH_VERBS = tuple(
     Sentence(
         prompt=f"Quando {{inflected}} {article}{{what}}?",
-        form=f"(?:a?(?=C)|l?(?=D))(?P<word>[CD]){of}(?P<what>(?!.*Nn){what}{_AROUND})",
+        form=f"(?:a?(?=C)|l?(?=D))(?P<word>[CD]){of}(?P<what>(?!.*N[nCD]){what}{_AROUND})",
         pattern=pattern + _NO_MATCH,
         inflected=verbs.get,
         sample=sample,
@@ -70,7 +70,7 @@ ASKED_WITH_VERBS = tuple(
 TOLD_WITH_VERBS = tuple(
     Sentence(
         statement=f"{article}{{what}} {{inflected}}{' {where}' if where else ''} {{when}}.",
-        form=f"(?:a?(?=C)|l?(?=D))(?P<word>[CD]){of}(?P<what>(?!.*Nn){what}{_OF_IT}){where}",
+        form=f"(?:a?(?=C)|l?(?=D))(?P<word>[CD]){of}(?P<what>(?!.*N[nCD]){what}{_OF_IT}){where}",
         pattern=pattern + _NO_MATCH,
         inflected=verbs.get,
         sample=sample + (" sem aviso" if where else ""),

@@ -97,7 +97,7 @@ _MAN = (
 )
 _WOMAN = (
     rf"(?!(?:{_HER_RANK}|{_RANK}|\w+(?:ista|nauta|cida|crata|arca|ta))\b)"
-    r"(?!(?:papa|colega|polícia|guia|guarda|belga|ioga|cineasta|indígena|druida)\b)"
+    r"(?!(?:papa|colega|polícia|guia|guarda|belga|ioga|camarada|cineasta|druida|indígena|quilombola|sentinela)\b)"
     rf"(?:\w+a|mulher|imperatriz|atriz)(?!{_HIS_NATION})"
 )
 _MAN_OR_WOMAN = r"\w+(?:ista|asta|nauta|crata|ante|ente|eta)"
@@ -105,7 +105,8 @@ _TITLE = (
     r"(?!.* que\b)(?:primeiro-ministro|primeira-ministra|filho|filha|pai|mãe|chefe|líder|ministro"
     r"|ministra|prefeito|prefeita|governador|governadora|vice-rei|rei|rainha|imperador|imperatriz"
     r"|presidente|papa|duque|duquesa|conde|condessa|czar|czarina|príncipe|princesa|bispo|arcebispo"
-    r"|espos[oa]|marido|viúv[oa]|cunhad[oa]|sogr[oa]|genro|nora|prim[oa]|ti[oa]|amig[oa]"
+    r"|infant[ea]|marquês|marquesa|barão|baronesa|visconde|viscondessa|espos[oa]|marido|mulher"
+    r"|noiv[oa]|companheir[oa]|viúv[oa]|cunhad[oa]|sogr[oa]|genro|nora|prim[oa]|ti[oa]|amig[oa]"
     r"|(?:irmão|irmã|sobrinh[oa]|net[oa])(?: mais (?:velh|nov)[oa])?|discípul[oa]|alun[oa]"
     r"|comandante|comissári[oa]|deputad[oa]|diretora?|dirigente|embaixadora?|membro|porta-voz"
     r"|reitora?|secretári[oa])(?:[ -]geral| (?:adjunt[oa]|públic[oa]|perpétu[oa]))?"
@@ -141,7 +142,7 @@ def _people(verb: str) -> tuple[Sentence, ...]:
                 sample=sample,
             )
             for article, pattern, sample in (
-                ("", r"(?:uma? d[ao]s|o|a) .*", "uma das irmãs Brontë"),
+                ("", r"(?:uma?|o|a) .*", "uma das irmãs Brontë"),
                 ("o ", _FATHER, "pai da geologia"),
                 ("a ", _MOTHER, "mãe da enfermagem"),
                 ("", _TITLE, "rainha de Portugal"),
@@ -246,7 +247,7 @@ SENTENCES = SentenceWords(
             word
             for name in "FMPQCDEGjJr"
             for word in CLASSES[name].split()
-            if word.islower() and word not in ("reconquista", "restauração")
+            if word.islower() and word not in ("reconquista", "restauração", "vitória")
         ]
         + (
             "o a os as deputados prótons protões nêutrons neutrões elétrons eletrões átomos ossos"

@@ -94,7 +94,7 @@ CLASSES = {
         " proibição falência reconstrução redação redacção reeleição refundação repressão"
         " restituição reunificação sanção supressão suspensão transformação estreia viagem"
         " conquista inconfidência conjuração sabinada intentona partida aterragem aterrissagem"
-        " passagem renúncia transferência reunião condenação prisão"
+        " passagem renúncia captura derrota queima transferência reunião condenação prisão"
     ),
     "D": (  # events, masculine
         "acidente levante cruzamento discurso grito encontro assalto cerco sítio assassinato"
