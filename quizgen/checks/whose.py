@@ -73,8 +73,8 @@ def he_and_she(language: str) -> frozenset[str]:
 
 @cache
 def frequent_verbs(language: str) -> frozenset[str]:
-    """Auxiliary verbs and other frequent ones, folded."""
-    return frozenset(map(fold, languages.grammar_of(language).verbs))
+    """Auxiliary verbs and other frequent ones, folded; not "é", which "e" would be."""
+    return frozenset(map(fold, languages.grammar_of(language).verbs)).difference(ands(language))
 
 
 def subjects(person: Person, text: str) -> frozenset[str]:

@@ -28,6 +28,7 @@ from tests.checks.flow_style import names_found
         ("fr", "1571, la bataille de Lépante", "1572, la bataille navale près de Lépante", True),
         ("fr", "1571, la bataille de Lépante", "1572, le siège de Lépante", False),
         ("es", "1571, la batalla de Lepanto", "1572, la batalla naval cerca de Lepanto", True),
+        ("pt", "1571, a batalha de Lepanto", "1572, a batalha naval perto de Lepanto", True),
         ("ru", "1571, битва при Лепанто", "1572, битва близ Лепанто", True),
         ("ru", "1571, первая битва при Лепанто", "1572, вторая битва при Лепанто", False),
     ],

@@ -141,6 +141,8 @@ def test_a_quotient_is_compared_across_units(
         ("fr", "1.618, counts: nombre d’or", False),
         ("es", "2.385, counts: soldados en el ejército", True),
         ("es", "1.618, counts: número de oro", False),
+        ("pt", "2.385, counts: soldados no exército", True),
+        ("pt", "1.618, counts: número de ouro", False),
         ("ru", "2.385, counts: число жителей города", True),
         ("ru", "3.142, counts: число пи", False),
         ("en", "2.385, counts: sections of the act", False),

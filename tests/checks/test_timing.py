@@ -155,6 +155,8 @@ def test_only_one_warning_depends_on_the_day_and_only_until_then(tmp_path: Path)
         ("fr", "la bataille du pont", True),
         ("es", "la coronación del rey", False),
         ("es", "la batalla del puente", True),
+        ("pt", "a coroação do rei", False),
+        ("pt", "a batalha da ponte", True),
         ("ru", "коронация короля", False),
         ("ru", "битва у моста", True),
         ("he", "הכתרת המלך", False),

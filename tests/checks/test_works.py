@@ -147,6 +147,7 @@ def test_one_text_has_one_name(tmp_path: Path, author: str, several: bool) -> No
         ("es", "'Lope de Vega y Carpio, Félix'", False),
         ("es", "Marcelino Menéndez y Pelayo", False),
         ("es", "José Gómez y Ana Ruiz", True),
+        ("pt", "José Gomes e Ana Reis", True),
         ("de", "'Thurn und Taxis, Gloria von'", False),
         ("de", "Gloria von Thurn und Taxis", False),
         ("de", "Karl von und zu Guttenberg", False),

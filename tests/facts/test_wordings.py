@@ -331,6 +331,7 @@ def test_only_the_full_stop_of_a_sentence_is_left_out(
         ("ru", "Кто написал «Троицу»?", "Ответ на вопрос «Кто написал „Троицу“?»: "),
         ("de", "Wer schrieb „Faust“?", "Die Antwort auf die Frage „Wer schrieb ‚Faust‘?“ lautet: "),
         ("es", "¿Quién pintó «Las lanzas»?", "La respuesta a «¿Quién pintó “Las lanzas”?» es: "),
+        ("pt", "Quem pintou “A Ronda”?", "A resposta a “Quem pintou ‘A Ronda’?” é: "),
         ("en", "Who wrote “Emma” in `“a”`?", "The answer to “Who wrote ‘Emma’ in “a”?” is: "),
         ("en", "Who wrote Emma?", "The answer to “Who wrote Emma?” is: "),
         ("he", "מי הקים את צה״ל?", "התשובה לשאלה ״מי הקים את צה״ל?״ היא: "),

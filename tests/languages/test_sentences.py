@@ -26,6 +26,7 @@ def prompt(code: str, term: str) -> str:
         ("fr", "article 9 CEDH", "De quoi traite l’article 9 CEDH\u202f?"),
         ("fr", "vitamine c", "Qu’entend-on par «\u202fvitamine c\u202f»\u202f?"),
         ("es", "art. 18 CE", "¿De qué trata el art. 18 CE?"),
+        ("pt", "art. 18 CRP", "De que trata o art. 18 CRP?"),
         ("ru", "ст. 105 УК", "О чём говорится в ст. 105 УК?"),
         ("ru", "статья", "Что означает термин «статья»?"),
         ("he", "סעיף 18", "במה עוסק סעיף 18?"),
@@ -92,6 +93,8 @@ def test_a_dash_without_spaces_joins_words(code: str, key: str, text: str, asked
         ("fr", "gravure", "art de creuser une plaque", "Qu’entend-on par « gravure » ?"),
         ("es", "Los caprichos", "grabados de Goya", "¿Qué se conoce como «Los caprichos»?"),
         ("es", "La siega", "tapiz de Goya", "¿Qué es «La siega»?"),
+        ("pt", "O Grito", "quadro de Munch", "O que é “O Grito”?"),
+        ("pt", "retrato", "quadro de uma pessoa", "O que se entende por “retrato”?"),
         ("es", "Teatro crítico", "obra en la que Feijoo critica todo", "¿Qué es «Teatro crítico»?"),
         ("fr", "Micromégas", "conte où Voltaire voyage", "Qu’est-ce que « Micromégas » ?"),
         (
@@ -155,6 +158,7 @@ def test_an_initial_does_not_end_a_phrase(code: str, event: str, asked: str) -> 
         ("en", "Who wrote “Faust”?", "“Who wrote ‘Faust’?”"),
         ("de", "Wer schrieb „Faust“?", "„Wer schrieb ‚Faust‘?“"),
         ("es", "¿Quién escribió «Fausto»?", "«¿Quién escribió “Fausto”?»"),
+        ("pt", "Quem escreveu “Fausto”?", "“Quem escreveu ‘Fausto’?”"),
         ("ru", "Кто написал «Фауста»?", "«Кто написал „Фауста“?»"),
         # The same mark is in acronyms.
         ("he", "מתי הוקם צה״ל?", "״מתי הוקם צה״ל?״"),

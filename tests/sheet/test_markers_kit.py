@@ -76,6 +76,7 @@ def test_gaps_without_room_in_the_table_have_the_letters_of_the_first_version() 
         ("he", 13, {"נ", "ל"}),
         ("es", 10, {"verdadero", "falso"}),
         ("es", 26, {"v", "f"}),
+        ("pt", 26, {"v", "f"}),
         ("en", 18, {"true", "false"}),
         ("en", 26, {"t", "f"}),
     ],

@@ -152,6 +152,7 @@ def test_types_that_take_several_facts_leave_some_for_each_other(seed: str) -> N
         ("de", "{} Geologe von {} und {}", ("schottischer", "deutscher")),
         ("fr", "géologue {} de {} et {}", ("écossais", "français")),
         ("es", "geólogo {} de {} y {}", ("escocés", "alemán")),
+        ("pt", "geólogo {} de {} e {}", ("escocês", "alemão")),
         ("ru", "{} геолог {} и {}", ("шотландский", "немецкий")),
         ("he", "גאולוג {} של {} ושל {}", ("סקוטי", "גרמני")),
     ],

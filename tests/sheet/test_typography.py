@@ -36,6 +36,7 @@ def test_no_short_word_stands_alone_at_the_end_of_a_text(typed: str, printed: Te
         ("de", "am 22. Juli 1858", "am 22._Juli 1858"),
         ("de", "22 Juli", "22 Juli"),
         ("es", "el 22 de julio de 1858", "el 22_de_julio de 1858"),
+        ("pt", "em 22 de julho de 1858", "em 22_de_julho de 1858"),
         ("he", "ב־22 ביולי 1858", "ב־22_ביולי 1858"),
         ("ru", "из них 386 798 в 1937 году", "из них 386_798 в 1937 году"),
         ("fr", "1 234 567 habitants, `1 234`", [("1_234_567 habitants, ", ""), ("1 234", "c")]),

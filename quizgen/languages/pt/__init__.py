@@ -1,1 +1,1 @@
-"""Portuguese: the words that people type. No deck can be written in it yet."""
+"""Portuguese, in words that are right in Brazil and in Portugal."""

@@ -16,13 +16,23 @@ _OF_RULERS = {
 
 TYPED = TypedWords(
     ordinals=_OF_RULERS,
-    range_start=("desde", "entre"),
+    range_start=("desde", "entre", "do", "da"),
     range_gap=("até", r"e(?=\s+\d)"),
     conjunction=("e",),
     alternative=("ou",),
-    guessing=("acho", "acho que", "talvez", "provavelmente"),
-    introducing=("é",),
-    giving_up=("não sei", "nao sei", "não faço ideia", "nao faco ideia", "sei lá"),
+    guessing=(
+        "acho", "acho que", "eu acho", "eu acho que", "talvez", "provavelmente", "penso que",
+        "creio", "creio que", "julgo que", "suponho", "suponho que", "diria que", "se calhar",
+        "possivelmente", "parece-me que", "me parece que",
+    ),
+    introducing=("é", "a resposta é"),
+    reasons=("porque",),
+    giving_up=(
+        "não sei", "nao sei", "não faço ideia", "nao faco ideia", "sei lá", "não tenho ideia",
+        "nao tenho ideia", "não faço a menor ideia", "nem ideia", "não lembro", "nao lembro",
+        "não me lembro", "nao me lembro", "não me recordo", "não recordo", "esqueci", "esqueci-me",
+        "me esqueci",
+    ),
     dates=TYPED_DATES,
     numbers=TYPED_NUMBERS,
     units=TYPED_UNITS,

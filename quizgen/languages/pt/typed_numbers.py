@@ -5,6 +5,7 @@ from quizgen.languages.typed_words import TypedNumberWords, meanings, words_of
 TYPED_NUMBERS = TypedNumberWords(
     small=meanings(
         {
+            0: "zero",
             1: "um uma",
             2: "dois duas",
             3: "três",
@@ -52,23 +53,27 @@ TYPED_NUMBERS = TypedNumberWords(
             1_000: "mil milhar milhares",
             1_000_000: "milhão milhões milhao milhoes",
             1_000_000_000: "bilhão bilhões bilhao bilhoes",
-            10**12: "trilhão trilhões",
+            10**12: "trilhão trilhões bilião biliões",
+            10**18: "trilião triliões",
         }
     ),
     alone=words_of("cem cento mil"),
     connectors=("e",),
     half=("meio", "meia", "metade"),
     parts=meanings(
-        {3: "terço terços terça", 4: "quarto quartos", 5: "quinto quintos",
-         6: "sexto sextos", 7: "sétimo sétimos", 8: "oitavo oitavos", 9: "nono nonos",
-         10: "décimo décimos", 100: "centésimo centésimos",
-         1_000: "milésimo milésimos", 1_000_000: "milionésimo milionésimos"}
+        {3: "terço terços terça terças", 4: "quarto quartos quarta", 5: "quinto quintos quinta",
+         6: "sexto sextos sexta", 7: "sétimo sétimos sétima", 8: "oitavo oitavos oitava",
+         9: "nono nonos nona", 10: "décimo décimos décima", 100: "centésimo centésimos centésima",
+         1_000: "milésimo milésimos milésima", 1_000_000: "milionésimo milionésimos milionésima"}
     ),
+    alone_parts=words_of("terça quarta quinta sexta oitava décima centésima milésima"),
+    and_a_quarter=("e um quarto",),
     and_a_half=("e mei[oa]",),
     point=("vírgula", "virgula", "ponto"),
     none=("nenhum", "nenhuma", "nada", "ninguém"),
     no=("nenhuma?", "nem uma?(?: s[óo])?"),
     minus=("menos",),
+    fallen=("(?:a menos|de queda|de redução|de descida)",),
     falling=("(?:uma )?(?:queda|redução|diminuição) de",),
     rising=("(?:um )?(?:aumento|crescimento) de",),
     out_of=("em cada", "em", "de cada"),
@@ -86,14 +91,20 @@ TYPED_NUMBERS = TypedNumberWords(
     fold=(r"\s+vezes",),
     percent=("por ?cento",),
     about=(
-        "cerca de", "aproximadamente", "quase", "uns", "umas", "perto de", "(?:à|por) volta de",
-        "mais ou menos",
+        "cerca de", "aproximadamente", r"aprox\.?", "quase", "uns", "umas",
+        "(?:à|por) volta d[aeo]s?", "em torno d[aeo]s?", "perto d[aeo]s?", "mais ou menos",
     ),
     exactly=(
         "exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só", "durante",
         r"(?:por|em)(?=\s+\d)",
     ),
-    more=("mais de", "mais da", "pelo menos"),
-    or_more=("ou mais",),
-    less=("menos de", "menos da", "no máximo", "abaixo de(?! zero)", "inferior a"),
+    more=(
+        "mais de", "mais da", "pelo menos", "ao menos", "no mínimo", "(?:um )?mínimo(?: de)?",
+        "acima de", "não menos de", "superior(?:es)? a", "maior(?:es)? (?:do )?que", "a partir de",
+    ),
+    or_more=("ou mais", "no mínimo"),
+    less=(
+        "menos de", "menos da", "no máximo", "(?:um )?máximo(?: de)?", "abaixo de(?! zero)", "até",
+        "não mais de", "inferior(?:es)? a", "menor(?:es)? (?:do )?que",
+    ),
 )  # fmt: skip
