@@ -48,6 +48,7 @@ TYPED_NAMES = TypedNameWords(
         " terrível=terrible navegador=navigator confessor=confessor magnífico=magnificent"
         " santo=saint cruel=cruel libertador=liberator negro=black católica=catholic"
         " católico=catholic sol=sun louco=mad louca=mad justo=just africano=african"
+        " vermelho=rufus venturoso=fortunate"
     ),
     realm_words=("de", "da", "do"),
     realms=(
@@ -117,10 +118,6 @@ TYPED_NAMES = TypedNameWords(
         "maria mariazinha",
         "alberto beto",
         "sebastião tião",
-    ),
-    bynames=replaced(
-        "leão=lion bom=good formoso=handsome vermelho=rufus navegador=navigator louca=mad"
-        " louco=mad venturoso=fortunate"
     ),
     place_kinds_before=replaced(
         "monte=mount lago=lake rio=river mar=sea oceano=ocean deserto=desert cabo=cape "
