@@ -168,6 +168,10 @@ MESSAGES = MessageWords(
         "{deck}: as respostas dadas até agora são de um baralho sem espaço de nomes;"
         " para continuar com elas, retire `namespace` de deck.yaml"
     ),
+    other_id=(
+        "{deck}: as respostas dadas até agora são de um baralho com o id {id};"
+        " para continuar com elas, escreva `was: {id}` em deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="de outros dispositivos: {answers}",
     in_future=(
