@@ -269,7 +269,7 @@ en nitrogen / oxygen
 en white, red
   accept: white and red
 en Na⁺ and Cl⁻
-  accept: Cl- and Na+ | Na+, Cl-
+  accept: Cl- and Na+ | Na+, Cl- | Na+ Cl-
   partial: na+ and cl- | Na+
   reject: K+ and Cl- | Na and Cl | Na- and Cl+
 en −5 and 3

@@ -214,6 +214,7 @@ Peter the Great
   reject: Pierre le Cruel | Paul le Grand | Pierre
 Lorenzo il Magnifico
   accept: Lorenzo the Magnificent | Lorenz der Prächtige
+  partial: Lorenzo de' Medici il Magnifico
   reject: Solimano il Magnifico
 Pedro el Grande
   accept: Peter the Great
@@ -222,7 +223,7 @@ Alejandro Magno
   accept: Alexander the Great
   reject: Magno
 Alfonso X el Sabio
-  accept: Alfonso the Wise | Alfons der Weise
+  accept: Alfonso the Wise | Alfons der Weise | Alfonso el Savio
   reject: Alfonso el Casto
 Juana la Loca
   accept: Joanna the Mad | Johanna die Wahnsinnige
@@ -246,7 +247,7 @@ Antoni van Leeuwenhoek
   partial: Пётр | Пётр I
   reject: Великий | Александр Великий | Пётр II
 Иван Грозный
-  accept: Грозный | Ivan the Terrible
+  accept: Грозный | Ivan the Terrible | Иван Васильевич Грозный
   partial: Иван IV | Иван
   reject: Иван III
 Александр Невский

@@ -63,6 +63,9 @@ def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
         return None
     between = between_things(last)
     things = things_in(text, between)
+    if all(map(is_listed_symbol, things)):
+        # Na+ Cl-
+        between = rf"{between}|\s+(?=[A-Za-z])"
     if is_symbol(text) and not (has_last and all(map(is_listed_symbol, things))):
         return None
     if not 1 < len(things) <= MOST_THINGS or (either and not has_last):

@@ -8,6 +8,7 @@ from quizgen.questions.grading.names.people.given_names import is_same_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_forms import by_form, word_of
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
+from quizgen.questions.grading.names.people.patronymics import is_patronymic
 from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
 from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
@@ -166,6 +167,11 @@ def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
             yield from _match_byname_and_number(name, words, place)
         elif (slips := _whole_slips(words, whole)) is not None:
             yield accepted(slips, name.text)
+        elif name.epithet and (further := len(words) - len(whole)) > 0:
+            # Lorenzo de' Medici the Magnificent
+            slips = _whole_slips((words[0], *words[further + 1 :]), whole)
+            if slips is not None:
+                yield Match("partial", slips, name.text, Remark("unknown-word"), further)
 
 
 def _whole_slips(typed: Words, whole: Words) -> int | None:
@@ -180,12 +186,22 @@ def _whole_slips(typed: Words, whole: Words) -> int | None:
 
 
 def _byname_slips(*bynames: Words) -> int | None:
-    """How many slips make one by-name of the other, without articles: the Wise, el Sabio."""
+    """How many slips make one by-name of the other, each in any language: the Wise, el Sabio.
+
+    Articles do not count, nor do patronymics.
+    """
     said, own = (
-        plain_words([_byname_of(word) for word in words if word.letters not in OPENING_ARTICLES])
+        tuple(
+            word
+            for word in words
+            if word.letters not in OPENING_ARTICLES and not is_patronymic(word)
+        )
         for words in bynames
     )
-    return words_slips(said, own)
+    slips = words_slips(said, own)
+    if slips is not None:
+        return slips
+    return words_slips(*(plain_words([*map(_byname_of, words)]) for words in (said, own)))
 
 
 def _byname_of(word: NameWord) -> str:
@@ -200,7 +216,8 @@ def _match_byname_and_number(name: KnownName, words: Words, place: int) -> Itera
     if name.numbers and not is_known:
         return
     whole = plain_words(name.given)
-    behind = tuple(word for word in words[place + 1 :] if not word.small)
+    after = words[place + 1 :]
+    behind = tuple(word for word in after if not (word.small or is_patronymic(word)))
     if not behind and is_known and words_slips(words[:place], whole[:1]) is not None:
         yield Match("partial", 0, name.text, Remark("no-epithet"))
     elif _whole_slips((*words[:place], *behind), whole) is not None:

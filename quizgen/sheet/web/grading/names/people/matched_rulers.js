@@ -125,7 +125,15 @@ function* matchWhole(name, typed) {
     if (place !== null) yield* matchBynameAndNumber(name, words, place);
     else {
       const slips = wholeSlips(words, whole);
+      const further = words.length - whole.length;
       if (slips !== null) yield acceptedMatch(slips, name.text);
+      else if (name.epithet && further > 0) {
+        // Lorenzo de' Medici the Magnificent
+        const bare = wholeSlips([words[0], ...words.slice(further + 1)], whole);
+        if (bare !== null) {
+          yield matchOf("partial", bare, name.text, remarkOf("unknown-word"), further);
+        }
+      }
     }
   }
 }
@@ -137,13 +145,14 @@ function wholeSlips(typed, whole) {
   return bynameSlips(typed.slice(1), whole.slice(1));
 }
 
-// How many slips make one by-name of the other, without articles: the Wise, el Sabio.
+// How many slips make one by-name of the other, each in any language: the Wise, el Sabio. Articles do
+// not count, nor do patronymics.
 function bynameSlips(...bynames) {
-  const [said, own] = bynames.map((words) => {
-    const others = words.filter(({ letters }) => !SETS.opening_articles.has(letters));
-    return plainWords(others.map(bynameOf));
-  });
-  return wordsSlips(said, own);
+  const counts = (word) => !SETS.opening_articles.has(word.letters) && !isPatronymic(word);
+  const both = bynames.map((words) => words.filter(counts));
+  const slips = wordsSlips(...both);
+  if (slips !== null) return slips;
+  return wordsSlips(...both.map((words) => plainWords(words.map(bynameOf))));
 }
 
 // A by-name in English, or the name of a place behind an elided "of": Assisi in d'Assisi.
@@ -158,7 +167,8 @@ function* matchBynameAndNumber(name, words, place) {
   if (name.numbers.length > 0 && !isKnown) return;
   const whole = plainWords(name.given);
   const before = words.slice(0, place);
-  const behind = words.slice(place + 1).filter((word) => !word.small);
+  const after = words.slice(place + 1);
+  const behind = after.filter((word) => !word.small && !isPatronymic(word));
   if (behind.length === 0 && isKnown && wordsSlips(before, whole.slice(0, 1)) !== null) {
     yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
   } else if (wholeSlips([...before, ...behind], whole) !== null) {
