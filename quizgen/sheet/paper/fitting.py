@@ -35,8 +35,11 @@ _LENGTHS = re.compile(rb"\n(\d+) 0 obj\n<</Length (\d+)")
 _SHORT = 0.4
 """A last page that takes fewer bytes than this part of the fullest page may have few lines."""
 
-_SAFE = 0.9
+_SAFE = 0.8
 """How many of the questions that seem to fit are named: fewer have a larger share of long ones."""
+
+_FIXED = 0.35
+"""What the title, the headings and a gap text take of a page, however many the questions are."""
 
 _PAGES = re.compile(rb"/Type ?/Pages\s*/Count (\d+)")
 """Where typst writes the number of pages of a PDF."""
@@ -73,7 +76,7 @@ def _fitting(job: Job, smallest: PrintSettings, pages: int, most: int) -> int:
     filled = max(_filled(job, page))
     # Smaller type has shorter lines of more letters.
     needed = min(max(filled * (smallest.points / usual) ** 2, pages - 1), pages)
-    return min(int(_SAFE * count * most / needed), count - 1)
+    return min(int(_SAFE * count * (most - _FIXED) / (needed - _FIXED)), count - 1)
 
 
 def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
