@@ -91,7 +91,7 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     exactly=(
         "exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só", "durante",
-        r"(?:por|em)(?=\s+\d)",
+        r"(?:por|em)(?=\s+\d{1,3}(?!\d))",
     ),
     more=("mais de", "mais da", "pelo menos"),
     or_more=("ou mais",),
