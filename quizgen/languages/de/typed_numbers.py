@@ -74,7 +74,7 @@ TYPED_NUMBERS = TypedNumberWords(
     over=("durch", "geteilt durch"),
     fold=("[ -]?fach(?:e[nrs]?)?", r"\s+mal"),
     percent=("prozent", r"v\.? ?h\."),
-    exactly=("genau", "die", "der", "das", "nur", "für", r"in(?=\s+\d)"),
+    exactly=("genau", "die", "der", "das", "nur", "für", r"in(?=\s+\d{1,3}(?!\d))"),
     about=(
         "(?:so )?um die", "an die", "etwa", "gut", "ungefähr", "zirka", "schätzungsweise",
         "rund", "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",

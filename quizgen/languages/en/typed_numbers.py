@@ -102,7 +102,7 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     exactly=(
         "the", "exactly", "precisely", "just", "only", "(?:at )?(?:the )?age(?:d| of)?",
-        r"(?:at|in)(?=\s+\d)", "for",
+        r"at(?=\s+\d)", r"in(?=\s+\d{1,3}(?!\d))", "for",
     ),
     more=(
         "not? (?:less|fewer) than", "more than", "over", "at least", "above", "upwards? of",

@@ -119,7 +119,7 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     exactly=(
         "exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente", r"un(?=\s+\d)",
-        "durante", r"(?:por|en)(?=\s+\d)",
+        "durante", r"(?:por|en)(?=\s+\d{1,3}(?!\d))",
     ),
     more=(
         "más de", "mas de", "al menos", "por lo menos", "como mínimo", "(?:un )?mínimo(?: de)?",

@@ -73,7 +73,7 @@ TYPED_NUMBERS = TypedNumberWords(
     depths=("profondeurs?", "profonde?s?", "dessous"),
     over=("sur", "divisé par"),
     fold=(r"\s+fois",),
-    exactly=("exactement", "le", "la", "les", "pendant", "durant", r"en(?=\s+\d)"),
+    exactly=("exactement", "le", "la", "les", "pendant", "durant", r"en(?=\s+\d{1,3}(?!\d))"),
     percent=("pour ?cent",),
     about=(
         "à peu près", "(?:aux|dans les) environs de", "aux alentours de",

@@ -77,7 +77,9 @@ TYPED_NUMBERS = TypedNumberWords(
     fold=(r"\s+volte",),
     percent=("per ?cento",),
     about=("quasi", "all'incirca", "più o meno", "(?:at|in)torno a"),
-    exactly=("esattamente", "il", "lo", "gli", "solo", "durante", r"(?:per|in)(?=\s+\d)"),
+    exactly=(
+        "esattamente", "il", "lo", "gli", "solo", "durante", r"(?:per|in)(?=\s+\d{1,3}(?!\d))",
+    ),
     more=("più di", "più della?", "oltre", "almeno", "superiore a", "sopra i"),
     or_more=("o più",),
     less=("meno di", "meno della?", "al massimo", "inferiore a", "sotto i"),

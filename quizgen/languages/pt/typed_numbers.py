@@ -96,7 +96,7 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     exactly=(
         "exatamente", "exactamente", r"[ao](?=\s+metade)", "os", "só", "durante",
-        r"(?:por|em)(?=\s+\d)",
+        r"(?:por|em)(?=\s+\d{1,3}(?!\d))",
     ),
     more=(
         "mais de", "mais da", "pelo menos", "ao menos", "no mínimo", "(?:um )?mínimo(?: de)?",

@@ -5,7 +5,13 @@ from functools import lru_cache
 from quizgen.questions.grading.names.people.generations import numbered_generation
 from quizgen.questions.grading.names.people.realms import COUNTRIES, realm_place
 from quizgen.questions.grading.names.words.titles import variants
-from quizgen.questions.grading.names.words.typed_names import JOINTS, NameWord, Words, combined
+from quizgen.questions.grading.names.words.typed_names import (
+    EPITHETS,
+    JOINTS,
+    NameWord,
+    Words,
+    combined,
+)
 
 MOST_FAMILY_WORDS = 4
 """How many typed words are read as one family name: "van der Rohe"."""
@@ -50,8 +56,10 @@ def with_further(words: Words) -> tuple[tuple[int, NameWord, Words, bool], ...]:
     if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
         return ()
     joined = words[-2].small and words[-2].letters in JOINTS
-    # Maria Theresa of Portugal has a country, which may be a wrong one.
-    linked = joined or (words[-2].small and last.letters not in COUNTRIES)
+    # Maria Theresa of Portugal has a country, which may be a wrong one. "Curie, the physicist" is
+    # no name.
+    is_other = last.letters in COUNTRIES or words[-2].letters in EPITHETS or words[-3].comma
+    linked = joined or (words[-2].small and not is_other)
     before = words[:-2] if linked else words[:-1]
     most = min(len(words) - 2, MOST_FAMILY_WORDS)
     return tuple(

@@ -47,8 +47,10 @@ function withFurther(words) {
   const isOne = words.length >= 3 && last.start - previous.end === 1;
   if (isOne && !last.short && last.number === null) {
     const isJoined = previous.small && SETS.joints.has(previous.letters);
-    // Maria Theresa of Portugal has a country, which may be a wrong one.
-    const isLinked = isJoined || (previous.small && !SETS.countries.has(last.letters));
+    // Maria Theresa of Portugal has a country, which may be a wrong one. "Curie, the physicist" is no
+    // name.
+    const isEpithet = SETS.epithets.has(previous.letters) || words.at(-3).comma;
+    const isLinked = isJoined || (previous.small && !isEpithet && !SETS.countries.has(last.letters));
     const before = words.slice(0, isLinked ? -2 : -1);
     const most = Math.min(words.length - 2, TABLES.most_family_words);
     for (let many = 1; many <= most; many += 1) {
