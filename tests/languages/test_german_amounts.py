@@ -29,8 +29,15 @@ from tests.languages import sentences
         ("measure", "Dauer einer Schicht unter Tage", "Wie lange dauert eine Schicht unter Tage?"),
         ("measure", "Dauer einer Reise von Goethe", "Welcher Wert ist gesucht? Dauer einer Reise "
          "von Goethe"),
-        ("measure", "Dauer einer Überfahrt im Jahr 1850", "Welcher Wert ist gesucht? Dauer einer "
-         "Überfahrt im Jahr 1850"),
+        ("measure", "Dauer einer Überfahrt im Jahr 1850", "Wie lange dauerte eine Überfahrt im "
+         "Jahr 1850?"),
+        ("measure", "Dauer des Mutterschutzes", "Wie lange dauert der Mutterschutz?"),
+        ("measure", "Dauer des Wehrdienstes in der DDR", "Wie lange dauerte der Wehrdienst in der "
+         "DDR?"),
+        ("measure", "Dauer des Studiums von Goethe", "Welcher Wert ist gesucht? Dauer des Studiums "
+         "von Goethe"),
+        ("measure", "Dauer des Deutschen Reiches", "Welcher Wert ist gesucht? Dauer des Deutschen "
+         "Reiches"),
         ("count", "Gehörlose in Deutschland", "Wie viele Gehörlose gibt es in Deutschland?"),
         ("count", "weibliche Abgeordnete der Partei", "Wie groß ist die Zahl der weiblichen "
          "Abgeordneten der Partei?"),
