@@ -82,7 +82,11 @@ PATTERNS = PromptPatterns(
     ),
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
     # An article has a noun behind it, and a clause ends with its verb.
-    clause=r"(?:d(?:er|ie|as|em|en|eren|essen)|welche[mnrs]?|wo|was)\b(?=.* [a-zäöü]\S*$)",
+    clause=(
+        r"(?:(?:ab|an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor"
+        r"|wegen|zu|zwischen) )?(?:d(?:er|ie|as|em|en|eren|essen)|welche[mnrs]?|wo|was)\b"
+        r"(?=.* [a-zäöü]\S*$)"
+    ),
     empty=tuple(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
         " des dessen die dies diese diesem diesen dieser dieses durch ein eine einem einen einer"
