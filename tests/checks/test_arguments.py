@@ -165,6 +165,8 @@ def test_one_sentence_with_holes_in_two_facts_is_found(tmp_path: Path) -> None:
         ("de", "'Verein, der Lieder druckte, Sagen, Märchen und Fabeln'", False),
         ("de", "'die Sonne, der Mond, die Erde, der Mars'", True),
         ("fr", "'organite qui trie, modifie, emballe et expédie'", True),
+        ("de", "'Königin, unter der Ulm, Trier und Worms vereinigt wurden'", False),
+        ("de", "'Maler, Dichter, Sänger, in der Stadt, Bürger'", True),
         ("fr", "'organite, qui trie, modifie et emballe'", False),
         ("es", "'orgánulo, que clasifica, modifica y empaqueta'", False),
         ("pt", "'organelo, que classifica, modifica e embala'", False),

@@ -29,8 +29,26 @@ from tests.languages import sentences
         ("measure", "Dauer einer Schicht unter Tage", "Wie lange dauert eine Schicht unter Tage?"),
         ("measure", "Dauer einer Reise von Goethe", "Welcher Wert ist gesucht? Dauer einer Reise "
          "von Goethe"),
-        ("measure", "Dauer einer Überfahrt im Jahr 1850", "Welcher Wert ist gesucht? Dauer einer "
-         "Überfahrt im Jahr 1850"),
+        ("measure", "Dauer einer Überfahrt im Jahr 1850", "Wie lange dauerte eine Überfahrt im "
+         "Jahr 1850?"),
+        ("measure", "Dauer des Mutterschutzes", "Wie lange dauert der Mutterschutz?"),
+        ("measure", "Dauer des Wehrdienstes in der DDR", "Wie lange dauerte der Wehrdienst in der "
+         "DDR?"),
+        ("measure", "Dauer des Studiums von Goethe", "Welcher Wert ist gesucht? Dauer des Studiums "
+         "von Goethe"),
+        ("measure", "Dauer des Deutschen Reiches", "Welcher Wert ist gesucht? Dauer des Deutschen "
+         "Reiches"),
+        # Sums are named in the plural.
+        ("measure", "Goldreserven der Bundesbank", "Wie hoch sind die Goldreserven der "
+         "Bundesbank?"),
+        ("measure", "jährliche Kosten im Jahr 1950", "Wie hoch waren die jährlichen Kosten im Jahr "
+         "1950?"),
+        ("measure", "die Einlagen, die gesichert sind", "Wie hoch sind die Einlagen, die gesichert "
+         "sind?"),
+        ("measure", "Römische Verträge", "Welcher Wert ist gesucht? Römische Verträge"),
+        ("measure", "Kurs des Dollars am 20. November 1923", "Wie hoch war der Kurs des Dollars am "
+         "20. November 1923?"),
+        ("measure", "Konkurs der Bank", "Welcher Wert ist gesucht? Konkurs der Bank"),
         ("count", "Gehörlose in Deutschland", "Wie viele Gehörlose gibt es in Deutschland?"),
         ("count", "weibliche Abgeordnete der Partei", "Wie groß ist die Zahl der weiblichen "
          "Abgeordneten der Partei?"),
@@ -43,3 +61,9 @@ from tests.languages import sentences
 )  # fmt: skip
 def test_an_amount_is_asked_for_in_words_of_its_sort(variant: str, counts: str, asked: str) -> None:
     assert sentences.asked("de", f"figure how-many {variant}", counts) == asked
+
+
+def test_a_sum_in_the_plural_is_told_with_a_verb_in_the_plural() -> None:
+    assert sentences.told("de", "figure how-many measure", "Kosten, die entstehen") == (
+        "Die Kosten, die entstehen, betragen ___."
+    )

@@ -22,6 +22,10 @@ from tests.languages import sentences
         ("percent", "Wahlbeteiligung bei der ersten Bundestagswahl", "Wie viel Prozent betrug die "
          "Wahlbeteiligung bei der ersten Bundestagswahl?"),
         ("count", "Sitze im ersten Bundestag", "Wie viele Sitze gab es im ersten Bundestag?"),
+        ("count", "Städte auf dem letzten Hansetag", "Wie groß war die Zahl der Städte auf dem "
+         "letzten Hansetag?"),
+        ("measure", "Dauer des Friedens von Stralsund", "Wie lange dauerte der Frieden von "
+         "Stralsund?"),
         # An age.
         ("measure", "Einwohnerzahl Londons im 19. Jahrhundert", "Wie hoch war die Einwohnerzahl "
          "Londons im 19. Jahrhundert?"),

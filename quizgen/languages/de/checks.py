@@ -86,7 +86,9 @@ PATTERNS = PromptPatterns(
     list_separator=lazy_pattern(r"\s*[,;]\s*(?:und\s+)?|\s+und\s+"),
     # An article has a noun behind it, and a clause ends with its verb.
     clause=lazy_pattern(
-        r"(?:d(?:er|ie|as|em|en|eren|essen)|welche[mnrs]?|wo|was)\b(?=.* [a-zäöü]\S*$)"
+        r"(?:(?:ab|an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor"
+        r"|wegen|zu|zwischen) )?(?:d(?:er|ie|as|em|en|eren|essen)|welche[mnrs]?|wo|was)\b"
+        r"(?=.* [a-zäöü]\S*$)"
     ),
     empty=frozenset(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"

@@ -72,7 +72,7 @@ _MEASURED = lazy_pattern(
     r"|neigung|steigung|geschwindigkeit|beschleunigung|frequenz|alter|(?<!jahres)(?<!mahl)zeit"
     r"|anteil|prozentsatz|quote|rate|faktor|wert|konzentration|dosis|menge|spannung|dichte|größe"
     r"|gewicht|energie|leistung|pegel|verhältnis|wahrscheinlichkeit|lautstärke|stromstärke"
-    r"|windstärke|preis|zinssatz|umsatz|einkommen|drehzahl|maßstab))"
+    r"|windstärke|preis|zinssatz|umsatz|(?<!ver)betrag|einkommen|drehzahl|maßstab))"
 )
 """Nouns whose "which?" asks for a number: "In welchem Land" asks for a name."""
 

@@ -9,13 +9,14 @@ _ENDINGS = {
     "die": (
         "mauer kirche brücke bombe maschine lokomotive oper bibel spitze küste erde sonne zelle"
         " membran straße insel glocke pyramide adresse kuppel zeche grube mühle schleuse säule"
-        " treppe halle fassade"
+        " treppe halle fassade lehre schulpflicht"
     ),
     "der": (
         "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
         " gletscher gipfel vulkan mond stern aum irrtum reichtum konsum rhein ator platz punkt"
-        " bügel hügel flügel kegel nagel schacht ofen hafen garten wagen bogen brunnen stollen"
-        " tisch kern plan stoff hof kreis weg markt geist nerv spiegel planet"
+        " schutz dienst urlaub bügel hügel flügel kegel nagel schacht ofen hafen garten"
+        " wagen bogen brunnen stollen tisch kern plan stoff hof kreis weg markt"
+        " geist nerv spiegel planet"
     ),
     "das": (
         "automobil telefon parlament radio denkmal schloss rathaus theater schiff um penicillin"

@@ -78,7 +78,8 @@ NOUNS = {
         " voranschlags überschuss ausstoß"
         " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
         " gehalt ertrag aufwand rabatt deckungsbeitrag mitgliedsbeitrag jahresbeitrag"
-        " monatsbeitrag rundfunkbeitrag diskontsatz wasserstand kontostand höchststand füllstand"
+        " monatsbeitrag rundfunkbeitrag betrag ^kurs dollarkurs aktienkurs goldkurs diskontsatz"
+        " reservesatz tagessatz stundensatz wasserstand kontostand höchststand füllstand"
     ),
     "ë": "zeitraum",
     "ÿ": "rekord",

@@ -8,27 +8,33 @@ from quizgen.languages.typed_words import words_of
 _GONE = "þä"
 """The classes of states that are no more, by gender."""
 
-_GONE_NAMES = (
+_NAMES = (
     "Jugoslawien|Karthago|Preußen|Sparta|Weimarer (?:Nationalversammlung|Republik|Verfassung)"
     "|Parlamentarische[nr] Rat(?:e?s)?|Volkskammer|Völkerbund(?:e?s)?|Warschauer Pakt(?:e?s)?"
-    "|Gestapo|NSDAP|SED|Stasi|Wehrmacht|KPdSU"
+    "|Friedens? von [A-ZÄÖÜ]\\w+|Gestapo|NSDAP|SED|Stasi|Wehrmacht|KPdSU"
 )
+"""States, bodies and treaties that are no more."""
+
+_WORD_START = r"(?<![\w-])"
 _ENDS = words_of(" ".join(NOUNS[name] for name in f"{HISTORIC}{_GONE}"))
+_ANY_END = "|".join(_ENDS).replace("^", _WORD_START)
 _LONGER = [word for word in NOUN_CLASSES if word.endswith(_ENDS) and word not in _ENDS]
 _HISTORIC_NOUN = (
     rf"(?![\w-]*(?i:{'|'.join(_LONGER)})\b)(?=[A-ZÄÖÜ])[\w-]*"
-    rf"(?:(?i:{'|'.join(_ENDS)})|^(?:{_GONE_NAMES})s?)\b(?! der [PT])".replace("^", r"(?<![\w-])")
+    rf"(?:(?i:{_ANY_END})|{_WORD_START}(?:{_NAMES})s?)\b(?! der [PT])"
 )
 """A past event or state, but not the realm of plants, "das Reich der Pflanzen"."""
 
-_YEAR = rf"(?:1\d\d\d|200\d|201\d|202[0-{PAST_UNTIL % 10 - 1}])(?:er)?"
+_YEAR = rf"(?:1\d\d\d|{'|'.join(map(str, range(2000, PAST_UNTIL)))})(?:er)?"
 _AGE = r"(?:[1-9]|1\d|20)\. (?:Jahrhunderts?|Jh)|\d+\sv\.\s?Chr|i[nm] antiken"
 _IN_A_ROW = (
-    r"(?:erst|zweit|dritt|viert|fünft|vorletzt|letzt)e[nr]? [\w-]*(?i:bundestag|reichstag|landtag"
-    r"|(?:tags|präsidenten|präsidentschafts|kammer)wahl|konzil|nationalversammlung|olympiade"
-    r"|weltmeisterschaft|weltausstellung)(?:e?s)?"
+    r"(?:erst|zweit|dritt|viert|fünft|vorletzt|letzt)e[nr]? [\w-]*"
+    r"(?i:(?:bundes|reichs|land|hanse|partei|kirchen)tag|(?:tags|präsidenten|präsidentschafts)wahl"
+    r"|kammerwahl|kongress|konzil|nationalversammlung|olympiade|weltmeisterschaft|weltausstellung)"
+    r"(?:e?s)?"
 )
 """One of several events that are counted."""
+
 _PAST_CLAUSE = (
     r"(?:[Dd](?:er|ie|as) )?(?:[a-zäöüß]+ )*(?:(?i:\w*zahl|anteil|prozentsatz) de[rs] [^,]*"
     r"|[A-ZÄÖÜ][\w-]*),.* [a-zäöüß]*(?:(?<!möch)(?<!könn)(?<!dürf)(?<!müss)(?<!soll)(?<!hät)te"

@@ -10,9 +10,9 @@ from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
     EVENTS,
-    HISTORIC,
     NAMES,
     SEVERAL,
+    STANDING,
     TAIL,
     noun_class,
     weak,
@@ -159,15 +159,28 @@ _DURATIONS = (
         inflected=nominative,
         sample="Dauer der Heilung einer Wunde",
     ),
+    Sentence(
+        "Wie lange dauert {inflected}?",
+        "{inflected} dauert {answer}.",
+        form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]{NAMES})",
+        # What is arranged by a rule, if it is of no one and of no time.
+        pattern=rf"(?!.* (?:bei|von) [A-ZÄÖÜ]|{PAST_TEXT}$)(?:[Dd]ie )?Dauer de[rs] "
+        r"(?:[a-zäöüß]+en )*\S*(?i:ausbildung|lehre|studiums|referendariats|praktikums|urlaubs"
+        r"|schutzes|dienstes|schulpflicht|wahlperiode|schwangerschaft|halbzeit|schicht)"
+        r"(?: [a-z].*)?",
+        inflected=nominative,
+        sample="Dauer der Ausbildung zum Koch",
+    ),
 )
 """How long an event of a kind takes at all times."""
 
 _DURATION_IN_HISTORY = Sentence(
     "Wie lange dauerte {inflected}?",
     "{inflected} dauerte {answer}.",
-    form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{HISTORIC}]{NAMES})",
-    pattern="(?:[Dd]ie )?Dauer (?:der|des) .*",
-    inflected=nominative,
+    # A state does not last, but exists.
+    form=f"i?å(?P<word>[dg][kKt]{{0,3}}(?![{''.join(STANDING)}])[{CAPITAL}]{NAMES})",
+    pattern=f"(?={PAST_TEXT}$)(?:[Dd]ie )?Dauer (?:der|des|eine[rs]) .*",
+    inflected=_thing,
     sample="Dauer des Siebenjährigen Krieges",
 )
 

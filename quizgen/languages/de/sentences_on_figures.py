@@ -93,6 +93,47 @@ def _quantities(
                     )
 
 
+_SUMS = (
+    r"(?:[Dd]ie )?(?:\S+en? )*\w*(?i:kosten|ausgaben|einnahmen|schulden|reserven|einlagen|vorräte"
+    r"|bestände|verluste|gewinne|(?<!v)erträge|umsätze|löhne|gehälter|zinsen|gebühren|abgaben|steuern"
+    r"|emissionen|investitionen|subventionen|reparationen|niederschläge)(?!\w).*"
+)
+
+
+def _sums_in_plural(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
+    """The sentences on sums that are named in the plural; the arguments are as in `_quantities`."""
+    for year, was, *_ in TENSES[coming : coming + 1] if as_of else TENSES:
+        past, found = ("", "") if as_of else (year, " im Jahr 1950" if year else "")
+        were, came_to = {"war": ("waren", "betrugen"), "ist": ("sind", "betragen")}[was]
+        for text, form, inflected, sample in (
+            ("{what}", f"i?(?P<what>[{CAPITAL}]{{}})", None, "Goldreserven der Bank"),
+            ("{what}", f"i(?P<what>[kK]{{{{1,3}}}}[{CAPITAL}]{{}})", None, "die hohen Kosten"),
+            (
+                "{inflected} {rest}",
+                f"(?P<word>[jJ]{{{{1,2}}}})(?P<rest>[{CAPITAL}]{{}})",
+                plural,
+                "jährliche Kosten",
+            ),
+        ):
+            sentence = Sentence(
+                prompt=f"Wie hoch {were} die {text}{as_of}?",
+                statement=f"{as_of.strip()} {came_to} die {text} {{answer}}."
+                if as_of
+                else f"Die {text} {came_to} {{answer}}.",
+                form=form.format(NAMES),
+                pattern=f"(?={past}){_SUMS}",
+                inflected=inflected,
+                sample=sample + found,
+            )
+            yield sentence
+            if not as_of:
+                yield sentence._replace(
+                    statement=f"Die {text}, {came_to} {{answer}}.",
+                    form=form.format(NAMES + ONE_CLAUSE),
+                    sample=f"{sample}{found}, die zählen",
+                )
+
+
 _ZAHL, _ANTEIL = ("groß", "die Zahl"), ("hoch", "der Anteil")
 
 
@@ -206,16 +247,19 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         HOW_MUCH,
         *MEASURES,
         *_quantities(_QUANTITIES),
+        *_sums_in_plural(),
         _VALUE,
     ),
     "figure how-many measure as-of": (
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
+        *_sums_in_plural(" {as_of}"),
         _VALUE_AS_OF,
     ),
     "figure how-many measure as-of coming": (
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
+        *_sums_in_plural(" {as_of}", coming=True),
         _VALUE_AS_OF,
     ),
     "figure how-many percent": (

@@ -69,11 +69,11 @@ PATTERNS = PromptPatterns(
     clause=lazy_pattern(r"(?:que|quem|cuj[oa]s?|onde|[oa]s? qua(?:l|is))\b"),
     empty=frozenset(
         words_of(
-            "a ao aos aquele aquela as até com como da das de desde do dos e ela elas ele eles em entre"
-            " era eram essa esse esta este eu foi foram há isso isto já lhe lhes lá mais mas me meu"
-            " minha muito na nas nem no nos não num numa o onde os ou para pela pelas pelo pelos"
-            " por porque qual quais quando que quem se sem ser seu seus sob sobre sua suas são também"
-            " tão te um uma umas uns à às é"
+            "a ao aos aquele aquela as até com como da das de desde do dos e ela elas ele eles em"
+            " entre era eram essa esse esta este eu foi foram há isso isto já lhe lhes lá mais mas"
+            " me meu minha muito na nas nem no nos não num numa o onde os ou para pela pelas pelo"
+            " pelos por porque qual quais quando que quem se sem ser seu seus sob sobre sua suas"
+            " são também tão te um uma umas uns à às é"
         )
     ),
     consisting=frozenset(("de",)),
