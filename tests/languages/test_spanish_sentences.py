@@ -365,6 +365,9 @@ def test_how_a_figure_is_asked_and_told(
         ("reina de Castilla que cedió", "___ fue una reina de Castilla que cedió."),
         ("autora de la novela", "___ fue la autora de la novela."),
         ("una de las hermanas Brontë", "___ fue una de las hermanas Brontë."),
+        ("una escritora", "___ fue una escritora."),
+        ("un pintor", "___ fue un pintor."),
+        ("uno de los hermanos Grimm", "___ fue uno de los hermanos Grimm."),
     ],
 )
 def test_how_a_person_is_told(who: str, expected: str) -> None:
