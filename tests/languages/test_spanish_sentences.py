@@ -377,6 +377,9 @@ def test_how_a_figure_is_asked_and_told(
         ("inventor de máquinas", "___ fue un inventor de máquinas."),
         ("hija mayor del rey", "___ fue hija mayor del rey."),
         ("una de las hermanas Brontë", "___ fue una de las hermanas Brontë."),
+        ("una escritora", "___ fue una escritora."),
+        ("un pintor", "___ fue un pintor."),
+        ("uno de los hermanos Grimm", "___ fue uno de los hermanos Grimm."),
     ],
 )
 def test_how_a_person_is_told(who: str, expected: str) -> None:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from quizgen import languages
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.reader.decks import read_decks
 from tests import samples
@@ -426,8 +427,8 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
         (
             "lines.de-AT.yaml",
             GERMAN_LINES,
-            "lines.de-AT.yaml:1:1: error: no prompts in 'de-AT' yet (available: en, de, es, fr, "
-            "he, ru); write 'de' [unknown-translation]",
+            "lines.de-AT.yaml:1:1: error: no prompts in 'de-AT' yet (available: "
+            f"{', '.join(languages.deck_languages())}); write 'de' [unknown-translation]",
         ),
         (
             "lines.es.yml",

@@ -122,7 +122,7 @@ def _people(verb: str) -> tuple[Sentence, ...]:
                 sample=sample,
             )
             for article, pattern, sample in (
-                ("", r"(?:un[oa] de|el|la) .*", "una de las hermanas Brontë"),
+                ("", r"(?:una?|uno de|el|la) .*", "una de las hermanas Brontë"),
                 ("el ", _FATHER, "padre de la geología"),
                 ("la ", _MOTHER, "madre de la enfermería"),
                 ("", _TITLE, "reina de Castilla"),

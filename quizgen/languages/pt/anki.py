@@ -10,7 +10,7 @@ def _first_release(notes: int) -> str:
 
 ANKI = AnkiWords(
     according_to="Segundo {}",
-    points=lambda points: counted(points, "ponto"),
+    points=lambda points: counted(points, "elemento"),
     asides=AsideWords(
         also="Também: {text}",
         also_called="Outro nome: {text}",

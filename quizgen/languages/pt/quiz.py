@@ -29,8 +29,8 @@ _LINES = LineWords(
     picture_opened="Imagem: {alt} ({path}); “v” abre a imagem",
     sound="Som: {alt} ({path}); “p” reproduz o som",
     recall_points=(
-        "De que pontos se lembrou? Escreva os números, ou a letra “a” se forem todos; deixe a linha"
-        " vazia se não for nenhum."
+        "De que elementos se lembrou? Escreva os números, ou a letra “a” se forem todos; deixe a"
+        " linha vazia se não for nenhum."
     ),
     expected_points="Escreva números de 1 a {points}, ou “?” para ver a ajuda.",
     rate_proposed="Avaliação: {ratings}. Deixe a linha vazia para aceitar “{rating}”.",
@@ -121,7 +121,7 @@ QUIZ = QuizWords(
     all_points="todos",
     questions=partial(counted, noun="pergunta"),
     answers=partial(counted, noun="resposta"),
-    points=partial(counted, noun="ponto"),
+    points=partial(counted, noun="elemento"),
     remaining=_remaining,
     duration=_duration,
     short_duration=_short_duration,

@@ -52,7 +52,7 @@ def _behind(questions: int, days: int) -> str:
 def _put_off(questions: int, due: int) -> str:
     put_off = "adiada" if questions == 1 else "adiadas"
     return (
-        f"{numeral(questions)} de {counted(due, 'pergunta')} para rever {put_off}; primeiro vão as"
+        f"{numeral(questions)} {put_off} de {counted(due, 'pergunta')} para rever; primeiro vão as"
         " que correm mais risco de ser esquecidas"
     )
 
