@@ -198,6 +198,7 @@ class TypedNameWords(NamedTuple):
     titles_of_saints: WordList = ()  # those before given names used alone: "saint François"
     royal_titles: WordList = ()  # those before given names only: "king"
     initials_of_titles: WordList = ()  # before the name of a ruler: "D" in "D. João II"
+    given_behind_initials: WordList = ()  # and before these given names: "D. Afonso Henriques"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
     # After a name: 1 is the elder, 2 the younger. With an article, before it as well.

@@ -228,6 +228,10 @@ def test_a_number_is_typed_in_portuguese(number: str, typed: str) -> None:
     ("name", "typed"),
     [
         ("D. João II", "João II | João Segundo | o rei João II | João II de Portugal"),
+        ("João II", "o rei D. João II | el-rei D. João II | D. João Segundo"),
+        ("Maria I", "a rainha D. Maria I | Maria Primeira"),
+        ("Afonso Henriques", "D. Afonso Henriques | Dom Afonso Henriques"),
+        ("D. Nuno Álvares Pereira", "Nuno Álvares Pereira | Dom Nuno Álvares Pereira"),
         ("Luís XIV", "Luís catorze | Luís XIV de França | Luís XIV da França"),
         ("Pedro I", "o imperador Pedro I | D. Pedro I do Brasil"),
         ("Joaquim Maria Machado de Assis", "Machado de Assis"),
@@ -239,6 +243,11 @@ def test_a_number_is_typed_in_portuguese(number: str, typed: str) -> None:
 def test_a_name_is_typed_in_portuguese(name: str, typed: str) -> None:
     for text in typed.split(" | "):
         assert grade(NameAnswer(name, ()), text, Names([])).outcome == "accept", text
+
+
+@pytest.mark.parametrize("typed", ["J. Henriques", "D. Afonso de Albuquerque"])
+def test_another_person_is_not_taken_for_one_with_a_title(typed: str) -> None:
+    assert grade(NameAnswer("Afonso Henriques", ()), typed, Names([])).outcome == "reject"
 
 
 @pytest.mark.parametrize("typed", ["não sei", "não me lembro", "não lembro", "sei lá", "esqueci"])

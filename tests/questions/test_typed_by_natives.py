@@ -538,6 +538,73 @@ number 3000000000; EUR
 number 4540000000
   accept: 4,54 mil millones
 """,
+    "pt": """\
+number 90 %
+  accept: cerca de 90 % | por volta de 90% | em torno de 90 % | mais ou menos 90 % | uns 90%
+number 20
+  accept: duas dezenas | uma vintena
+  reject: uma dúzia
+number 12
+  accept: uma dúzia | doze
+number 1000000000000
+  accept: um milhão de milhões | um trilhão
+  reject: um milhão | mil milhões | um bilhão
+number 3000000000
+  accept: três bilhões | três mil milhões | 3 mil milhões
+date Y-66000000
+  accept: 66 milhões de anos atrás | há 66 milhões de anos | 66 Ma | 66 milhões de anos
+  accept: sessenta e seis milhões de anos | há 66 M de anos
+  reject: há 65 milhões de anos
+date Y-4540000000
+  accept: há 4540 milhões de anos | há 4,54 bilhões de anos | há 4,54 mil milhões de anos
+date 1848-02-24
+  accept: 24 de fevereiro de 1848 | no dia 24 de fevereiro de 1848 | 24-2-1848 | 24/02/1848
+  accept: vinte e quatro de fevereiro de mil oitocentos e quarenta e oito | 24 fev. 1848
+  accept: a 24 de fevereiro de 1848 | em 24 de fevereiro de 1848 | aos 24 de fevereiro de 1848
+date 1848-03-01
+  accept: 1º de março de 1848 | primeiro de março de 1848 | 1 de março de 1848
+  reject: 2 de março de 1848
+date 1870
+  partial: 2ª metade do século XIX | segunda metade do século XIX | final do século XIX
+  reject: 1ª metade do século XIX
+number 2.5; EUR
+  accept: 2 euros e 50 cêntimos | dois euros e cinquenta | dois euros e meio | 2 € 50
+  reject: 2 euros e 5 cêntimos
+number 5.5; BRL
+  accept: R$ 5,50 | cinco reais e meio
+date 1694~
+  accept: em torno de 1694 | por volta de 1694 | c. 1694 | aproximadamente em 1694
+number 21 %
+  accept: 21 por cento | vinte e um por cento | 21%
+number 7.32; m
+  accept: sete vírgula trinta e dois metros | 7,32 m
+number -5; °C
+  accept: 5 ºC abaixo de zero | cinco graus negativos | menos cinco graus
+  accept: 5 graus centígrados abaixo de zero
+number -4.5; °C
+  accept: quatro graus e meio abaixo de zero | menos quatro graus e meio
+  reject: quatro graus e meio
+number 1.5; kg
+  accept: um quilo e meio | 1 quilo e meio | quilo e meio
+number 1.5; h
+  accept: uma hora e meia | 1h30 | hora e meia | 1 h 30 min
+number 100; km/h
+  accept: 100 quilómetros por hora | 100 quilômetros por hora | 100 quilómetros à hora
+number 400000+
+  accept: não menos de 400.000 | superior a 400 000 | pelo menos 400 mil | no mínimo 400.000
+date 18XX
+  accept: século XIX | séc. XIX | o século dezenove | o século dezanove | século 19 | s. XIX
+  reject: séc. XVIII
+date -04XX
+  accept: século V a.C. | séc. V a. C. | século quinto antes de Cristo | século V antes da nossa era
+date -0043
+  accept: 44 a.C. | 44 antes de Cristo | 44 a.E.C. | ano 44 a. C.
+date 196X
+  accept: anos 60 do século XX | a década de 1960 | década de 60 do século XX | os anos 1960
+  partial: os anos sessenta | anos 60 | a década de 60
+date 1861/1865
+  accept: de 1861 a 1865 | entre 1861 e 1865 | desde 1861 até 1865 | de 1861 até 1865
+""",
     "ru": """\
 date Y-13800000000
   accept: 13 800 млн лет назад | тринадцать целых восемь десятых миллиарда лет назад

@@ -14,6 +14,7 @@ QUESTIONS = {
     "de": "Wer war das?",
     "en": "Who was it?",
     "es": "¿Quién fue?",
+    "pt": "Quem foi?",
     "fr": "Par qui ?",
     "he": "מי זה היה?",
     "ru": "Кто это был?",
@@ -643,6 +644,16 @@ ru на Украине
 ru во Франции
   accept: в Франции
   reject: о Франции
+pt no fígado
+  accept: fígado | no fígado | o fígado | em o fígado
+  reject: no rim | ao fígado
+pt na Bahia
+  accept: Bahia | a Bahia | na Bahia
+pt em Lisboa
+  accept: Lisboa | em Lisboa
+  reject: de Lisboa
+pt D. Afonso Henriques
+  accept: Afonso Henriques | D. Afonso Henriques | Dom Afonso Henriques
 es en Madrid
   accept: Madrid
   reject: de Madrid

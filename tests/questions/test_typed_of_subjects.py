@@ -322,6 +322,58 @@ number 2; cucharadas
   accept: 2 cdas. | 2 cucharadas
   reject: 2 cucharaditas
 """,
+    "pt": """\
+number 5..10; anos
+  accept: de 5 a 10 anos | entre 5 e 10 anos | 5 a 10 | cinco a dez anos | 5-10 | de cinco a dez
+  partial: 7 anos
+  reject: de 5 a 12 anos
+number 35
+  accept: trinta e cinco
+number 2.5; horas
+  accept: duas horas e meia | 2 horas e 30 minutos | duas horas e trinta minutos | 2 h e 30 min
+number 1001
+  accept: mil e um
+number 2345
+  accept: dois mil trezentos e quarenta e cinco | dois mil, trezentos e quarenta e cinco | 2.345
+number 3.5; kg
+  accept: 3 quilos e meio | 3 kg e 500 g | três quilos e meio
+number 24
+  reject: 24 ou 25 | 20 a 24 | 24 e 25
+number 38000
+  accept: trinta e oito mil
+number 3.14159
+  accept: 3,14159
+number 16
+  accept: dezesseis | dezasseis
+number 14
+  accept: catorze | quatorze
+number 1.75; m
+  accept: 1,75 m | 1 metro e 75 centímetros | 1 m 75 | um metro e setenta e cinco
+number 118; hab./km²
+  accept: 118 habitantes por km² | 118 hab/km2
+number 150; m²
+  accept: 150 metros quadrados | cento e cinquenta metros quadrados
+number 2; colheres de sopa
+  accept: 2 colheres de sopa | duas colheres
+date 1500-04-22
+  accept: 22 de abril de 1500 | 22.4.1500 | 22 de abr de 1500
+date 1140~
+  accept: cerca de 1140 | c. 1140 | por volta de 1140 | uns 1140 | lá por 1140
+date 1939-09
+  accept: setembro de 1939 | em setembro de 1939 | 9/1939
+date 1808-03-07
+  accept: sete de março de mil oitocentos e oito | segunda-feira, 7 de março de 1808
+number 0.5
+  accept: meio | a metade | um meio | 0,5 | metade
+number 75 %
+  accept: três quartos | 75 por cento
+number 20 %
+  accept: um quinto | a quinta parte | um em cada cinco
+number 2000000
+  accept: dois milhões | 2 milhões
+number 1500000
+  accept: um milhão e meio | 1,5 milhão | milhão e meio | 1,5 milhões
+""",
     "ru": """\
 number 5; г
   accept: 5 г | 5 граммов

@@ -7,8 +7,9 @@ from quizgen.languages.pt.typed_units import TYPED_UNITS
 from quizgen.languages.typed_words import TypedWords
 
 _OF_RULERS = {
-    "primeiro": 1, "segundo": 2, "terceiro": 3, "sexto": 6, "sétimo": 7, "oitavo": 8,
-    "décimo": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14,
+    "primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3,
+    "sexto": 6, "sétimo": 7, "oitavo": 8, "décimo": 10,
+    "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14,
     "quinze": 15, "dezasseis": 16, "dezesseis": 16, "dezassete": 17, "dezessete": 17,
     "dezoito": 18,
 }  # fmt: skip
@@ -17,7 +18,7 @@ _OF_RULERS = {
 TYPED = TypedWords(
     ordinals=_OF_RULERS,
     range_start=("desde", "entre", "do", "da"),
-    range_gap=("até", r"e(?=\s+\d)"),
+    range_gap=("até", "a", r"e(?=\s+\d)"),
     conjunction=("e",),
     alternative=("ou",),
     guessing=(

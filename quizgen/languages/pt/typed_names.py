@@ -28,6 +28,10 @@ TYPED_NAMES = TypedNameWords(
     ),
     royal_titles=words_of("rei rainha"),
     initials_of_titles=("d",),
+    given_behind_initials=words_of(
+        "afonso joão sancho dinis nuno inês leonor sebastião duarte fernando fernão henrique manuel"
+        " filipa filipe beatriz teresa pedro maria miguel luís isabel catarina constança mécia"
+    ),
     titles_of_saints=words_of("são santo santa frei soror beato beata madre"),
     bodies=words_of(
         "exército partido comité comitê congresso governo sociedade ministério república academia"
@@ -40,7 +44,7 @@ TYPED_NAMES = TypedNameWords(
     generations=meanings({1: "pai", 2: "filho"}),
     generations_with_article=meanings({1: "velho", 2: "jovem novo moço"}),
     articles_of_generation=("o",),
-    particles=words_of("de da do das dos e"),
+    particles=words_of("de da do das dos e os"),
     joints=("e",),
     bynames=replaced(
         "grande=great magno=great sábio=wise conquistador=conqueror leão=lion piedoso=pious"
@@ -73,11 +77,11 @@ TYPED_NAMES = TypedNameWords(
         r"subjuntivo\b",
     ),
     before_numbers=words_of("tipo classe fase estádio estágio grau grupo categoria nível"),
-    leading=words_of("a em de por com sob"),
+    leading=words_of("em de por com sob"),
     leading_articles=replaced(
         "ao=a à=a aos=a às=a do=de da=de dos=de das=de no=em na=em nos=em nas=em pelo=por pela=por"
     ),
-    leading_nouns=words_of("ao do no pelo"),
+    leading_nouns=words_of("ao à aos às do da dos das no na nos nas pelo pela"),
     siblings=replaced("irmãos=m irmãs=f"),
     joining=(r"e\s",),
     small_words=words_of("de do da dos das em"),

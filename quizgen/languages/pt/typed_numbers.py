@@ -57,7 +57,7 @@ TYPED_NUMBERS = TypedNumberWords(
             10**18: "trilião triliões",
         }
     ),
-    alone=words_of("cem cento mil"),
+    alone=words_of("cem cento mil milhão"),
     connectors=("e",),
     half=("meio", "meia", "metade"),
     parts=meanings(

@@ -26,7 +26,7 @@ TYPED_UNITS = TypedUnitWords(
             "°C": "grau, graus, graus celsius, graus centígrados",
             "°F": "grau, graus, graus fahrenheit", "°": "grau, graus",
             "USD": "dólar, dólares", "EUR": "euro, euros", "RUB": "rublo, rublos",
-            "BRL": "real, reais",
+            "BRL": "real, reais, r$",
         }
     ),
     prefixes={"quiló": "k", "quilô": "k", "quilo": "k", "centí": "c", "milí": "m"},

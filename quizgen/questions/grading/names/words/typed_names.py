@@ -48,12 +48,14 @@ ARTICLE_OF_NUMBER = lazy_pattern(
 _INITIALS = WORDS.names.initials_of_titles
 INITIALS_OF_TITLES = frozenset(_INITIALS)
 _ROYAL = WORDS.names.royal_titles
+_GIVEN = WORDS.names.given_behind_initials
 INITIAL_OF_TITLE = lazy_pattern(
-    rf"^(?:{any_of((*_ROYAL, *map(str.capitalize, _ROYAL)))}\s+)?"
-    rf"{any_of((*_INITIALS, *map(str.upper, _INITIALS)))}(?:\.(?:ª|a(?=\s))?\s*|\s+)"
-    r"(?=[^\W\d]\w+(?:\s\w+)*\s[IVX]+(?!\w))"
+    any_of(("^", *(rf"(?<={title}\s)" for title in (*_ROYAL, *map(str.capitalize, _ROYAL)))))
+    + rf"{any_of((*_INITIALS, *map(str.upper, _INITIALS)))}(?:\.(?:ª|a(?=\s))?\s*|\s+)"
+    r"(?=[^\W\d]\w+(?:\s\w+)*\s[IVX]+(?!\w)"
+    rf"|{any_of((*_GIVEN, *map(str.capitalize, _GIVEN)))}\s+\w)"
 )
-"""The initial of a title before the name of a ruler, *D. João II*, also behind another title."""
+"""The initial of a title before the name of a ruler, or some given names: *D. João II*."""
 
 DOTTED_ORDINAL = lazy_pattern(r"(?<=\d)\.([oa])(?!\w)")
 """The dot before a raised letter, as Spanish and Portuguese have it: 1.º."""
