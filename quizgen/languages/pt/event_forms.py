@@ -15,10 +15,13 @@ _BEHIND = (
 )
 """What follows an event. A word that could be its verb does not come next, nor a second event."""
 
-ANY_EVENT = "(?!final )[^A-ZÁÂÃÉÊÍÓÔÕÚ].*"
+_NO_BODY = r"(?!(?:[ao] )?(?i:conferência|congresso|fundação|união) [A-ZÁÂÃÉÊÍÓÔÕÚ])"
+"""With a name right behind, these are bodies, which do not take place: "União Europeia"."""
+
+_ANY_EVENT = _NO_BODY + "(?!final )[^A-ZÁÂÃÉÊÍÓÔÕÚ].*"
 """A text that begins with no name. "final" alone may be "o final", an end, or "a final"."""
 
-_CAPITAL = "[A-ZÁÂÃÉÊÍÓÔÕÚ].*"
+_CAPITAL = _NO_BODY + "[A-ZÁÂÃÉÊÍÓÔÕÚ].*"
 
 
 class Shape(NamedTuple):
@@ -28,17 +31,17 @@ class Shape(NamedTuple):
     of: str
     it: str
     sample: str
-    pattern: str = ANY_EVENT
+    pattern: str = _ANY_EVENT
 
 
-def _shape(article: str, form: str, sample: str, pattern: str = ANY_EVENT) -> Shape:
+def _shape(article: str, form: str, sample: str, pattern: str = _ANY_EVENT) -> Shape:
     """The form of an event behind its article, or that has it only in the sentence."""
     return Shape(
         f"(?P<what>{form})", f"d{article} {{what}}", f"{article} {{what}}", sample, pattern
     )
 
 
-def _with_article(article: str, form: str, sample: str, pattern: str = ANY_EVENT) -> Shape:
+def _with_article(article: str, form: str, sample: str, pattern: str = _ANY_EVENT) -> Shape:
     classes = {"o": "l", "a": "a", "os": "s", "as": "t"}
     shape = _shape(article, form, f"{article} {sample}", pattern)
     return shape._replace(form=classes[article] + shape.form)
@@ -55,7 +58,7 @@ def _of_class(feminine: str, masculine: str, samples: tuple[str, str]) -> tuple[
     """The forms of one event whose noun has one of two classes, with its article and without."""
     return tuple(
         make(article, f"{before}?{noun}{_BEHIND}", sample, pattern)
-        for make, pattern in ((_with_article, ANY_EVENT), (_shape, _NO_VERB_FIRST + ANY_EVENT))
+        for make, pattern in ((_with_article, _ANY_EVENT), (_shape, _NO_VERB_FIRST + _ANY_EVENT))
         for article, before, noun, sample in (
             ("a", "J", feminine, samples[0]),
             ("o", "j", masculine, samples[1]),

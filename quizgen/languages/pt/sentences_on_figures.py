@@ -3,7 +3,7 @@
 from quizgen.languages.pt.word_classes import CLAUSE, REST, UNNAMED
 from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
-_BEFORE_MORE = "[omwbcxXyYB]"
+_BEFORE_MORE = "[omwbcpxXyYB]"
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:{_BEFORE_MORE}{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
