@@ -49,6 +49,8 @@ from tests.languages import sentences
         ("measure", "Energie, die die Sonne abstrahlt", "Wie viel Energie strahlt die Sonne ab?"),
         ("measure", "Zeit, die das Licht zur Erde braucht", "Wie viel Zeit braucht das Licht zur "
          "Erde?"),
+        ("measure", "Zeit, die Spinat frisch bleibt", "Wie lang ist die Zeit, die Spinat frisch "
+         "bleibt?"),
         ("measure", "Zeit, die ein Elefant lebt", "Wie lang ist die Zeit, die ein Elefant lebt?"),
         ("measure", "Druckabfall, den ein Filter verursacht", "Welcher Wert ist gesucht? "
          "Druckabfall, den ein Filter verursacht"),
@@ -64,6 +66,9 @@ from tests.languages import sentences
         ("count", "Zahl der Abgeordneten, die zustimmten", "Wie viele Abgeordnete stimmten zu?"),
         ("count", "Zahl der Pflegenden, die Hilfe haben", "Wie viele Pflegende haben Hilfe?"),
         ("count", "Zahl der Hungernden, die in Asien leben", "Wie viele Hungernde leben in Asien?"),
+        ("count", "Zahl der Gelehrten, die kamen", "Wie groß war die Zahl der Gelehrten, die "
+         "kamen?"),
+        ("count", "Zahl der Geschichten, die sie erzählte", "Wie viele Geschichten erzählte sie?"),
         ("count", "Zahl der Legenden, die er kannte", "Wie viele Legenden kannte er?"),
         ("count", "Zahl der Stimmen, die die Partei erhielt", "Wie viele Stimmen erhielt die "
          "Partei?"),

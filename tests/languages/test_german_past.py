@@ -46,6 +46,10 @@ from tests.languages import sentences
          "Eiffel baute?"),
         ("percent", "Anteil der Frauen in Köln, die arbeiteten", "Wie viel Prozent betrug der "
          "Anteil der Frauen in Köln, die arbeiteten?"),
+        ("measure", "Preis, den die USA für Alaska zahlten", "Wie hoch war der Preis, den die USA "
+         "für Alaska zahlten?"),
+        ("measure", "Lohn, den Weber haben müssten", "Wie hoch ist der Lohn, den Weber haben "
+         "müssten?"),
         # A verb in the present that ends like one in the past.
         ("percent", "Anteil der Bürger in Köln, die klagen", "Wie viel Prozent beträgt der Anteil "
          "der Bürger in Köln, die klagen?"),

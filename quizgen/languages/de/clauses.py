@@ -49,7 +49,8 @@ _NUMBER_OF = lazy_pattern(r"(?:[Dd]ie )?(?:Zahl|Anzahl) der ((?:[a-zäöüß]\w+
 
 _OF_ADJECTIVES = lazy_pattern(
     r"(?:\w*ge|(?i:an|aus|be|ein|ent|er|ver|zer))\w*[tn]en"
-    r"|(?i:\w*(?:ig|ich|isch|los|al|ell|iv|ier|fremd|deutsch|alt|jung|arm|krank|blind|taub|tot"
+    r"|Ge(?!rm)\w*(?<!hei)(?<!kei)(?<!schaf)(?<!schich)(?<!zei)(?<!al)(?<!io)[tn]en"
+    r"|(?i:\w*(?:ig|ich|isch|los|al|ell|iv|ier|fremd|deutsch|alt|jung|arm|krank|blind|taub|(?<!bo)rot|tot"
     r"|grün|link|weiß|schwarz|verwandt|gesandt|wachsen)en)"
 )
 """What may be "Angeklagte" or "Freiwillige" without an article."""
@@ -112,7 +113,7 @@ _MUCH_OF = lazy_pattern(
     r"|(?:sauer|stick|kohlen|wasser)stoff|energie|wärme|geld|holz|kohle|milch|salz|zucker|fett"
     r"|eiweiß|getreide|weizen|fleisch|brot|müll|gestein|regen|speichel|urin))"
     r"|Abfall|Bier|Eis|Erdgas|Erdöl|Erz|Gas|Gold|Luft|Öl|Schnee|Silber|Stahl|Strom|Wein"
-    r"|Zeit(?=.* (?:bleib|blieb|brauch|braucht|benötig|kost|nahm|nehm|nimm|spar|verbring|verbrach"
+    r"|Zeit(?=.* (?:brauch|benötig|kost|nahm|nehm|nimm|spar|verbring|verbrach"
     r"|verge|verging|verlier|verlor|zubring|zubrach)\w*(?: [kd]ann| darf| muss)?$))"
     r", (?:das|den|die) (.+)"
 )

@@ -57,10 +57,11 @@ _IN_A_ROW = (
 """One of several events that are counted."""
 
 _PAST_CLAUSE = (
-    r"(?:[Dd](?:er|ie|as) )?(?:[a-zäöüß]+ )*(?:(?i:\w*zahl|anteil|prozentsatz) de[rs] [^,]*"
+    r"(?:[Dd](?:er|ie|as) )?(?:[a-zäöüß]+ )*(?:(?i:\w*zahl|anteil|prozentsatz) (?:de[rs]|von) [^,]*"
     r"|[A-ZÄÖÜ][\w-]*),.* [a-zäöüß]*"
     r"(?:(?<!möch)(?<!könn)(?<!dürf)(?<!soll)(?<!hät)(?<!heu)(?<!bräuch)(?<!üss)te"
-    r"|(?:[bgkmp]|[bdfghkmnpst]er|[dt]e|durf|konn|muss|woll)ten"
+    r"|(?:[bgkmpß]|[bdfghkmnpst]er|[dt]e|ann|auf|durf|eil|h[lr]|iel|konn|(?<!so)ll|(?<!ü)ss"
+    r"|[rt]z)ten"
     r"|(?:bekam|blieb|brach|fand|fiel|flog|fuhr|gab|galt|ging|half|hielt|kam|nahm|rief|sah"
     r"|sank|schlug|schrieb|schuf|sprach|starb|stieg|trat|trug|verlor|wuchs|zog)(?:en)?"
     r"|(?<!ge)schloss(?:en)?|lag|(?<![ck])lagen|ließ|(?<![fh])ließen|stand|(?<!an)standen"
