@@ -68,6 +68,11 @@ from tests.languages import sentences
         ("measure", "Länge der Brücke von 1900", "Wie lang ist die Brücke von 1900?"),
         ("measure", "Höhe der Brücke im Jahr 1900", "Wie groß war die Höhe der Brücke im Jahr "
          "1900?"),
+        ("measure", "Dauer der Oper von 1876", "Welcher Wert ist gesucht? Dauer der Oper von "
+         "1876"),
+        ("measure", "Dauer der Reise von 1492", "Wie lange dauerte die Reise von 1492?"),
+        ("measure", "Dauer einer Reise Goethes", "Welcher Wert ist gesucht? Dauer einer Reise "
+         "Goethes"),
         ("count", "Bundeskanzler seit 1949", "Wie groß ist die Zahl der Bundeskanzler seit 1949?"),
         ("measure", "Temperatur in 1500 Metern Höhe", "Wie hoch ist die Temperatur in 1500 Metern "
          "Höhe?"),

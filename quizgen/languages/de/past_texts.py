@@ -79,10 +79,12 @@ _NOT_NOW = (
 """No text on what has been so since then or is left of it, nor on where it was."""
 
 _NO_WORK = (
-    r"(?!(?:[Dd](?:ie|as) )?(?:Höhe|Länge|Breite|Tiefe|Dicke|Größe|Gewicht) "
+    r"(?!(?:[Dd](?:ie|as) )?(?:Höhe|Länge|Breite|Tiefe|Dicke|Größe|Gewicht"
+    r"|Dauer(?= \w+ \S*(?i:oper|operette|sinfonie|symphonie|sonate|kantate|films|stücks))) "
     r"(?!.*(?i:beben|flut|wasser|welle)s? )[^,]* (?:von|aus(?: dem Jahre?)?) \d{4}$)"
 )
-"""No size of what is from a year, as a bridge that was built then and has it still."""
+"""No size of what is from a year, as a bridge that was built then and has it still,
+nor of a work that is still played."""
 
 PAST_TEXT = (
     rf"(?:{_NO_WORK}.*\b(?:{_YEAR}|hatten?|war(?:en)?|wurden?)\b"
