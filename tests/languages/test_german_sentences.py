@@ -45,6 +45,11 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Beschluss des Bundestages, nach Berlin umzuziehen",
             "Wann war der Beschluss des Bundestages, nach Berlin umzuziehen?",
         ),
+        ("Verbot, Wein zu trinken", "Wann war das Verbot, Wein zu trinken?"),
+        (
+            "Attentat auf Hitler, misslungen",
+            "Wann war das? Attentat auf Hitler, misslungen",
+        ),
         # A verb behind the clause is that of a sentence.
         (
             "Die Schlacht, die er verlor, endet",
