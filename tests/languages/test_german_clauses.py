@@ -35,12 +35,25 @@ from tests.languages import sentences
          "Temperatur, bei der Wasser siedet und verdampft?"),
         ("measure", "Geschwindigkeit, von der an Fahrverbot droht", "Wie groß ist die "
          "Geschwindigkeit, von der an Fahrverbot droht?"),
+        ("measure", "Höhe, von der aus Springer starten", "Wie groß ist die Höhe, von der aus "
+         "Springer starten?"),
+        ("measure", "Alter, in dem Paare sich kennenlernen", "Wie hoch ist das Alter, in dem Paare "
+         "sich kennenlernen?"),
+        ("measure", "Temperatur, bei der die Uhr stehenbleibt", "Wie hoch ist die Temperatur, bei "
+         "der die Uhr stehenbleibt?"),
         # How much of something.
         ("measure", "Wasser, das eine Buche am Tag verdunstet", "Wie viel Wasser verdunstet eine "
          "Buche am Tag?"),
         ("measure", "Strom, den ein Haushalt verbraucht", "Wie viel Strom verbraucht ein "
          "Haushalt?"),
         ("measure", "Energie, die die Sonne abstrahlt", "Wie viel Energie strahlt die Sonne ab?"),
+        ("measure", "Zeit, die das Licht zur Erde braucht", "Wie viel Zeit braucht das Licht zur "
+         "Erde?"),
+        ("measure", "Zeit, die Spinat frisch bleibt", "Wie lang ist die Zeit, die Spinat frisch "
+         "bleibt?"),
+        ("measure", "Zeit, die ein Elefant lebt", "Wie lang ist die Zeit, die ein Elefant lebt?"),
+        ("measure", "Druckabfall, den ein Filter verursacht", "Welcher Wert ist gesucht? "
+         "Druckabfall, den ein Filter verursacht"),
         ("measure", "Preis, den er zahlt", "Wie hoch ist der Preis, den er zahlt?"),
         ("measure", "Hochzeit, die er feiert", "Welcher Wert ist gesucht? Hochzeit, die er feiert"),
         ("measure", "Wasser des Sees, das verdunstet", "Welcher Wert ist gesucht? Wasser des Sees, "
@@ -51,6 +64,12 @@ from tests.languages import sentences
         ("count", "die Anzahl der jungen Menschen, die studieren", "Wie viele junge Menschen "
          "studieren?"),
         ("count", "Zahl der Abgeordneten, die zustimmten", "Wie viele Abgeordnete stimmten zu?"),
+        ("count", "Zahl der Pflegenden, die Hilfe haben", "Wie viele Pflegende haben Hilfe?"),
+        ("count", "Zahl der Hungernden, die in Asien leben", "Wie viele Hungernde leben in Asien?"),
+        ("count", "Zahl der Gelehrten, die kamen", "Wie groß war die Zahl der Gelehrten, die "
+         "kamen?"),
+        ("count", "Zahl der Geschichten, die sie erzählte", "Wie viele Geschichten erzählte sie?"),
+        ("count", "Zahl der Legenden, die er kannte", "Wie viele Legenden kannte er?"),
         ("count", "Zahl der Stimmen, die die Partei erhielt", "Wie viele Stimmen erhielt die "
          "Partei?"),
         ("count", "Tonnen Uran, die die Wismut förderte", "Wie viele Tonnen Uran förderte die "

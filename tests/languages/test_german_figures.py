@@ -256,7 +256,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "annektierte?"),
         ("count", "Menschen, die versuchten zu fliehen", "Wie groß ist die Zahl der Menschen, die "
          "versuchten zu fliehen?"),
-        ("count", "Menschen, die antworteten", "Wie groß ist die Zahl der Menschen, die "
+        ("count", "Menschen, die antworteten", "Wie groß war die Zahl der Menschen, die "
          "antworteten?"),
     ],
 )  # fmt: skip

@@ -45,6 +45,11 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Beschluss des Bundestages, nach Berlin umzuziehen",
             "Wann war der Beschluss des Bundestages, nach Berlin umzuziehen?",
         ),
+        ("Verbot, Wein zu trinken", "Wann war das Verbot, Wein zu trinken?"),
+        (
+            "Attentat auf Hitler, misslungen",
+            "Wann war das? Attentat auf Hitler, misslungen",
+        ),
         # A verb behind the clause is that of a sentence.
         (
             "Die Schlacht, die er verlor, endet",
@@ -73,6 +78,14 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("das Gesetz der Schwerkraft", "Wann war das Gesetz der Schwerkraft?"),
         ("Bundeswaldgesetz", "Wann wurde das Bundeswaldgesetz erlassen?"),
         ("Galileis Fallgesetz", "Wann war Galileis Fallgesetz?"),
+        ("Massenwirkungsgesetz", "Wann war das Massenwirkungsgesetz?"),
+        ("ehernes Lohngesetz", "Wann war das eherne Lohngesetz?"),
+        ("Mindestlohngesetz", "Wann wurde das Mindestlohngesetz erlassen?"),
+        (
+            "Jagdgesetz, das den Wolf schützt",
+            "Wann wurde das Jagdgesetz, das den Wolf schützt, erlassen?",
+        ),
+        ("Roman, der ihn berühmt machte", "Wann erschien der Roman, der ihn berühmt machte?"),
         ("erster Internationaler Frauentag", "Wann war der erste Internationale Frauentag?"),
         ("Vertrag von Verdun", "Wann wurde der Vertrag von Verdun geschlossen?"),
         ("Westfälischer Frieden", "Wann wurde der Westfälische Frieden geschlossen?"),

@@ -12,9 +12,15 @@ _SEPARABLE = lazy_pattern(
 
 _UNSURE = lazy_pattern(
     r"(?:abonn|angel|anker|antwort|auferst|bei(?:[cnrzß]|ss)|einig|zuck"
-    r"|da(?!rf|uer)|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand"
-    r"|um(?!k[ao]m)|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
-    r"|über(?:ein|ging|koch|lief|trat))\w*"
+    r"|da(?!rf|uer)|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis"
+    r"|stand|um(?!k[ao]m)|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
+    r"|über(?:ein|ging|koch|lief|trat)"
+    r"|(?:bereit|fern|fertig|gegenüber|gleich|heiß|kalt|kaputt|kennen|klar|klein|krank|leer|lieben"
+    r"|liegen|schief|schwarz|sicher|sitzen|spazieren|stehen|still|tot|trocken|verloren|voll|warm"
+    r"|zufrieden)"
+    r"(?:bleib|blieb|fahr|fuhr|fäll|fall|fiel|geb|gib|gab|geh|ging|halt|häl|hielt|komm|kam|lass|läss|ließ|lauf"
+    r"|läuf|lief|leg|lern|mach|schlag|schläg|schlug|schreib|schrieb|seh|sieh|sah|setz|steh|stand"
+    r"|stell|werd|wird|wurd))\w*"
     r"|a[bn]\w*ier(?:t?en|te?)"
 )
 """A verb that may begin like one of these, or whose prefix is not always separated."""
@@ -43,10 +49,16 @@ _NUMBER_OF = lazy_pattern(r"(?:[Dd]ie )?(?:Zahl|Anzahl) der ((?:[a-zäöüß]\w+
 
 _OF_ADJECTIVES = lazy_pattern(
     r"(?:\w*ge|(?i:an|aus|be|ein|ent|er|ver|zer))\w*[tn]en"
-    r"|(?i:\w*(?:ig|ich|isch|los|al|ell|iv|ier|fremd|deutsch|alt|jung|arm|krank|blind|taub|tot"
+    r"|Ge(?!rm)\w*(?<!hei)(?<!kei)(?<!schaf)(?<!schich)(?<!zei)(?<!al)(?<!io)[tn]en"
+    r"|(?i:\w*(?:ig|ich|isch|los|al|ell|iv|ier|fremd|deutsch|alt|jung|arm|krank|blind|taub|(?<!bo)rot|tot"
     r"|grün|link|weiß|schwarz|verwandt|gesandt|wachsen)en)"
 )
 """What may be "Angeklagte" or "Freiwillige" without an article."""
+
+_DOING_IT = lazy_pattern(
+    r"(?!\w*(?i:abende|agende|dividende|gegende|(?<!f)legende|spende|wende)n)\w{3,}e[lr]?nden"
+)
+"""What surely is so: *die Pflegenden*, *die Hungernden*."""
 
 
 def _doing(phrase: str) -> str | None:
@@ -56,7 +68,7 @@ def _doing(phrase: str) -> str | None:
     if not found or not clause:
         return None
     adjective, noun = found[1].removesuffix("n "), found[2]
-    if word_class(noun[:-1]) == "U":
+    if word_class(noun[:-1]) == "U" or _DOING_IT.fullmatch(noun):
         noun = noun[:-1]
     elif _OF_ADJECTIVES.fullmatch(noun):
         return None
@@ -65,7 +77,7 @@ def _doing(phrase: str) -> str | None:
 
 _WHERE_OR_WHEN = lazy_pattern(
     r"(?:(?:[Dd]er|[Dd]ie|[Dd]as) )?"
-    r"([A-ZÄÖÜ]\w*), ((?:bis )?[a-zäöü]+) (?:(de[mnr])|(die)|(das)) (?!an )(.+)"
+    r"([A-ZÄÖÜ]\w*), ((?:bis )?[a-zäöü]+) (?:(de[mnr])|(die)|(das)) (?!(?:a[bn]|aus) )(.+)"
 )
 _MEASURED = lazy_pattern(
     r"(?i:\w*(?:temperatur|druck|tiefe|höhe|breite|länge|entfernung|abstand|durchmesser|winkel"
@@ -98,9 +110,11 @@ AT_WHICH = Sentence(
 
 _MUCH_OF = lazy_pattern(
     r"(?:(?:[Dd]er|[Dd]ie|[Dd]as) )?((?i:\w*(?:wasser|blut|dioxid"
-    r"|(?:sauer|stick|kohlen|wasser)stoff|energie|strom|wärme|geld|holz|kohle|milch|salz|zucker|fett|eiweiß|getreide|weizen|fleisch"
-    r"|brot|müll|abfall|gestein|regen|speichel|urin))"
-    r"|Bier|Eis|Erdgas|Erdöl|Erz|Gas|Gold|Luft|Öl|Schnee|Silber|Stahl|Wein|Zeit)"
+    r"|(?:sauer|stick|kohlen|wasser)stoff|energie|wärme|geld|holz|kohle|milch|salz|zucker|fett"
+    r"|eiweiß|getreide|weizen|fleisch|brot|müll|gestein|regen|speichel|urin))"
+    r"|Abfall|Bier|Eis|Erdgas|Erdöl|Erz|Gas|Gold|Luft|Öl|Schnee|Silber|Stahl|Strom|Wein"
+    r"|Zeit(?=.* (?:brauch|benötig|kost|nahm|nehm|nimm|spar|verbring|verbrach"
+    r"|verge|verging|verlier|verlor|zubring|zubrach)\w*(?: [kd]ann| darf| muss)?$))"
     r", (?:das|den|die) (.+)"
 )
 """Nouns that are asked for with "Wie viel", and the clause behind them."""

@@ -144,7 +144,10 @@ _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm|gesetz)buch|oberbefehl"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
     r"|\w*(?:natur|fall|kraft|gas|hebel|strahlungs|verschiebungs|verteilungs|brechungs|reflexions"
-    r"|gravitations|induktions|bewegungs|trägheits|erhaltungs|wachstums|zerfalls|ertrags|iv|sitten)"
+    r"|gravitations|induktions|bewegungs|trägheits|erhaltungs|wachstums|zerfalls|ertrags|iv|sitten"
+    r"|wirkungs|absorptions|abkühlungs|verdünnungs|diffusions|reibungs|strömungs|elastizitäts"
+    r"|durchflutungs|dispersions|perioden|proportionen|stadien|flächen|abstands|quadrat|potenz"
+    r"|exponential|entropie|druck|stoß|grenznutzen|(?<!mindest)lohn|bevölkerungs|vererbungs|laut|wert|zufalls)"
     r"gesetz"
 )
 """Words that end like these and are a text, a collection, a parliament or a law of nature."""
@@ -194,9 +197,10 @@ def _more(
                 sample = f"{_FIRST[article]} {sample}"
             if clause:
                 sample += _RELATED.get(article, _RELATED["die"])
+            closed = f"{text}," if clause else text
             yield Sentence(
-                prompt=asked.replace("{}", text),
-                statement=told.replace("{}", f"{text}," if clause else text),
+                prompt=asked.replace("{}", closed).replace(",?", "?"),
+                statement=told.replace("{}", closed),
                 form=f"{ONE_SUBJECT}{form}",
                 pattern=unless + pattern,
                 inflected=weak if "{inflected}" in text else None,

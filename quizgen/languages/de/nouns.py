@@ -194,8 +194,9 @@ NOUNS = {
         "^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
         " newport norden attest klinge schlinge ^grenze staatsgrenze landgrenze landesgrenze"
-        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze nummer"
-        " ^gehalt"
+        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze stadtgrenze"
+        " zonengrenze seegrenze kantonsgrenze kreisgrenze ländergrenze sprachgrenze meilengrenze"
+        " bundesgrenze küstengrenze plattengrenze nummer ^gehalt"
     ),
 }
 

@@ -144,8 +144,9 @@ _DURATIONS = (
         "Wie lange dauert {inflected}?",
         "{inflected} dauert {answer}.",
         form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}]{NAMES})",
-        # Not of one occasion: *einer Reise von Goethe*.
-        pattern=rf"(?!.* von \S+$|{PAST_TEXT}$)(?:[Dd]ie )?Dauer eine[rs] .*",
+        # Not of one occasion: *einer Reise von Goethe*, *eines Feldzugs Caesars*.
+        pattern=rf"(?!.* von \S+$|.* [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+s$|{PAST_TEXT}$)"
+        r"(?:[Dd]ie )?Dauer eine[rs] .*",
         inflected=_one,
         sample="Dauer einer Schwangerschaft",
     ),

@@ -17,8 +17,11 @@ from quizgen.languages.de.word_classes import (
 from quizgen.languages.sentence_words import Sentence
 
 _WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
-_PLACE = f"(?=l(?![is]))(?!.*[{EVENTS}])"
-"""A place: not an event, during which there were so many, nor a direction, "in die Stadt"."""
+_PLACE = f"(?=l(?![is{FEM}]))(?!.*[{EVENTS}])"
+"""A place: not an event, during which there were so many, nor a direction, "in die Stadt".
+
+A place that is no name has an article, which "Eltern in Teilzeit" has not.
+"""
 
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 

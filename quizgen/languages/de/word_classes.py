@@ -81,7 +81,8 @@ def word_class(word: str) -> str:
     """The class of a word: as in the tables above, or by its form.
 
     A small word is "j", "r", "z" or "k" by the ending -e, -er, -es, or -en or -em, "ö", "o" or "ü"
-    if it is an ordinal or a superlative in -e, -er or -es, and else "q". A word with a capital is
+    if it is an ordinal or a superlative in -e, -er or -es, "h" if it is an infinitive with a "zu"
+    inside, and else "q". A word with a capital is
     "J", "R", "Z" or "K" if it is such an adjective, "S" for what may be a genitive, "t" for what is
     named after a place in -er, "T" for another -er, and else "N". "y" is a past year, "0" another
     number, "," and "!" are signs that end a phrase, "<" and ">" are quotation marks, and "x" is
@@ -111,12 +112,20 @@ def _small_class(word: str) -> str:
     ranked = stem in _ORDINAL_WORDS or _SUPERLATIVE.fullmatch(stem)
     if ranked and word.endswith(("e", "er", "es")):
         return {"e": "ö", "r": "o", "s": "ü"}[word[-1]]
+    if _INFINITIVE.fullmatch(word):
+        return "h"
     endings = {"e": "j", "er": "r", "es": "z", "en": "k", "em": "k"}
     return next((name for end, name in endings.items() if word.endswith(end)), "q")
 
 
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 _SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
+
+_INFINITIVE = lazy_pattern(
+    r"(?!\w+endenden)(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her\w*|hin\w*|los|mit|nach"
+    r"|nieder|statt|teil|um|unter|vor\w*|weg|weiter|wieder|zu|zurück|zusammen)zu\w{3,}en"
+)
+"""An infinitive such as *umzuziehen*."""
 
 _HYPHENED = lazy_pattern(r"\w+(?:isch|lich|deutsch)e[nrs]?")
 """An adjective after a hyphen: US-amerikanisch."""
@@ -189,8 +198,8 @@ ONE_CLAUSE = ",[lpw]?[disg](?!.*,[qjrzkuv])[^!]*"
 A verb behind a second comma is of the main clause: *Die Schlacht, die er verlor, endete*.
 """
 
-CLAUSE = f"(?:{ONE_CLAUSE}|,[^!,]*k)?"
-"""Such a clause, or one that ends with an infinitive."""
+CLAUSE = f"(?:{ONE_CLAUSE}|,[^!,]*(?:pk|h))?"
+"""Such a clause, or one that ends with an infinitive: *nach Rom zu gehen*, not *misslungen*."""
 
 
 SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr]|(?<![aeu])ie|au|ei)(?![\w-])"
