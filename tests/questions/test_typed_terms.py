@@ -90,6 +90,11 @@ y-axis
 hepatitis A virus
 AND gate
 for loop
+dos Españas
+da capo
+do dièse
+Das Kapital
+plate tectonics
 von Neumann architecture
 A Tale of Two Cities
 A mammal
@@ -361,6 +366,18 @@ AND gate
 for loop
   accept: For loop | a for loop
   partial: loop
+dos Españas
+  partial: Españas | las Españas
+da capo
+  partial: capo
+do dièse
+  partial: dièse
+  reject: ré dièse
+Das Kapital
+  accept: Kapital
+plate tectonics
+  partial: theory of plate tectonics
+  reject: father of plate tectonics
 von Neumann architecture
   accept: Neumann architecture
 A Tale of Two Cities

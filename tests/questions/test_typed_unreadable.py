@@ -49,7 +49,8 @@ UNREADABLE = {
     "article": "- | ..",
     "date": "many | tomorrow | long ago | the year of locusts | in the reign of Nero | "
     "after the flood | BC | century | a Tuesday | Franklin | 76.5 % | 5 million | . | --- | "
-    "30 years | thirty years | 30-year | 30 Jahre | trente ans | 30 años | тридцать лет | 30 שנים",
+    "30 years | thirty years | 30-year | 30 Jahre | trente ans | 30 años | тридцать лет | "
+    "30 שנים | ein Dutzend | a dozen",
     "number": "many | pages | . | +++ | 25 April 1953 | Franklin 340 | 1953-04-25 | % | "
     "in 1953 | en 1953",
 }

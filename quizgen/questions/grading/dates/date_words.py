@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.numbers.number_words import ALONE
 from quizgen.questions.grading.spelling import MOST_SLIPS, distance, forgiven, slip_of
 
 _W = WORDS.dates
@@ -81,8 +82,9 @@ SHORT_MONTHS = {name: month for name, month in _W.months.items() if not forgiven
 @cache
 def meaning_of(word: str) -> tuple[str, int] | None:
     """The kind and the meaning of a word, slips of the fingers allowed; None if it is unknown."""
-    if word in VOCABULARY:
-        return VOCABULARY[word]
+    # Dutzend is not the Dutch "duizend" with a slip.
+    if word in VOCABULARY or word in ALONE:
+        return VOCABULARY.get(word)
     names = _NEAR.get(word[:1], {})
     letters = {*word}
     # Comparing takes long. Of other words, only double letters can make one slip.

@@ -10,10 +10,13 @@ from quizgen.questions.grading.names.words.typed_names import PARTICLES
 from quizgen.values.characters import even
 from quizgen.values.words import is_capital
 
-MAY_BE_ARTICLES = OPENING_ARTICLES | PARTICLES | frozenset(WORDS.names.genders)
+_WITH_ARTICLES = frozenset(WORDS.names.leading_articles)
+
+MAY_BE_ARTICLES = OPENING_ARTICLES | (PARTICLES - _WITH_ARTICLES) | frozenset(WORDS.names.genders)
 """Words that are articles in some language, though others have them as prepositions: de, en.
 
-Particles are left out as well: the Neumann architecture.
+Particles are left out as well: the Neumann architecture. Not those with an article in them, do and
+da, which begin no name that they may be left out of: do mayor, dos Españas, da capo.
 """
 
 BEHIND_LETTERS = frozenset(WORDS.names.behind_letters)

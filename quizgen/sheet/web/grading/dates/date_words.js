@@ -16,6 +16,8 @@ function meaningOf(word) {
 }
 
 function nearMeaning(word) {
+  // Dutzend is not the Dutch "duizend" with a slip.
+  if (SETS.alone.has(word)) return null;
   const [first] = word;
   const slips = (NEAR_WORDS.get(first) ?? []).map(([name, meant]) => [slipOf(word, name), meant]);
   const near = slips.filter(([found]) => found !== null);
