@@ -48,6 +48,8 @@ from tests.languages import sentences
          "Anteil der Frauen in Köln, die arbeiteten?"),
         ("measure", "Preis, den die USA für Alaska zahlten", "Wie hoch war der Preis, den die USA "
          "für Alaska zahlten?"),
+        ("measure", "Kraft, die das Pferd überwand", "Wie groß war die Kraft, die das Pferd "
+         "überwand?"),
         ("measure", "Lohn, den Weber haben müssten", "Wie hoch ist der Lohn, den Weber haben "
          "müssten?"),
         # A verb in the present that ends like one in the past.
