@@ -76,6 +76,8 @@ from tests.languages import sentences
         ("measure", "Dauer einer Reise Goethes", "Welcher Wert ist gesucht? Dauer einer Reise "
          "Goethes"),
         ("count", "Bundeskanzler seit 1949", "Wie groß ist die Zahl der Bundeskanzler seit 1949?"),
+        ("count", "Kanzler in Deutschland seit 1949", "Wie groß ist die Zahl der Kanzler in "
+         "Deutschland seit 1949?"),
         ("measure", "Temperatur in 1500 Metern Höhe", "Wie hoch ist die Temperatur in 1500 Metern "
          "Höhe?"),
         # What is left of it, what is about it, and what is called so.

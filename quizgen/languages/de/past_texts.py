@@ -35,7 +35,8 @@ _HISTORIC_NOUN = (
 """A past event or state, but not the realm of plants, "das Reich der Pflanzen"."""
 
 _YEAR = (
-    rf"(?<!seit )(?:1\d\d\d|{'|'.join(map(str, range(2000, PAST_UNTIL)))})(?:er)?"
+    r"(?<!seit )(?<!seit dem Jahr )"
+    rf"(?:1\d\d\d|{'|'.join(map(str, range(2000, PAST_UNTIL)))})(?:er)?"
     r"(?! (?:Grad|Hektar|Kelvin|Meilen|Volt|Watt|m|km|(?:Kilo|Zenti)?(?:[Mm]etern?|[Gg]ramm)"
     r"|[Ll]itern?)\b)"
 )
