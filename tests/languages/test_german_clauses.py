@@ -80,6 +80,8 @@ from tests.languages import sentences
          "die auswanderten?"),
         ("count", "Zahl der Festgenommenen, die freigesprochen wurden", "Wie groß war die Zahl der "
          "Festgenommenen, die freigesprochen wurden?"),
+        ("percent", "Anteil der Felder, die brachliegen", "Wie viel Prozent beträgt der Anteil der "
+         "Felder, die brachliegen?"),
         ("count", "Zahl der Menschen in Afrika, die hungern", "Wie groß ist die Zahl der Menschen "
          "in Afrika, die hungern?"),
     ],

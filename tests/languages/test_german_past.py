@@ -48,6 +48,8 @@ from tests.languages import sentences
          "Anteil der Frauen in Köln, die arbeiteten?"),
         ("measure", "Preis, den die USA für Alaska zahlten", "Wie hoch war der Preis, den die USA "
          "für Alaska zahlten?"),
+        ("measure", "Kraft, die das Pferd überwand", "Wie groß war die Kraft, die das Pferd "
+         "überwand?"),
         ("measure", "Lohn, den Weber haben müssten", "Wie hoch ist der Lohn, den Weber haben "
          "müssten?"),
         # A verb in the present that ends like one in the past.
@@ -74,6 +76,8 @@ from tests.languages import sentences
         ("measure", "Dauer einer Reise Goethes", "Welcher Wert ist gesucht? Dauer einer Reise "
          "Goethes"),
         ("count", "Bundeskanzler seit 1949", "Wie groß ist die Zahl der Bundeskanzler seit 1949?"),
+        ("count", "Kanzler in Deutschland seit 1949", "Wie groß ist die Zahl der Kanzler in "
+         "Deutschland seit 1949?"),
         ("measure", "Temperatur in 1500 Metern Höhe", "Wie hoch ist die Temperatur in 1500 Metern "
          "Höhe?"),
         # What is left of it, what is about it, and what is called so.

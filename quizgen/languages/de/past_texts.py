@@ -35,7 +35,8 @@ _HISTORIC_NOUN = (
 """A past event or state, but not the realm of plants, "das Reich der Pflanzen"."""
 
 _YEAR = (
-    rf"(?<!seit )(?:1\d\d\d|{'|'.join(map(str, range(2000, PAST_UNTIL)))})(?:er)?"
+    r"(?<!seit )(?<!seit dem Jahr )"
+    rf"(?:1\d\d\d|{'|'.join(map(str, range(2000, PAST_UNTIL)))})(?:er)?"
     r"(?! (?:Grad|Hektar|Kelvin|Meilen|Volt|Watt|m|km|(?:Kilo|Zenti)?(?:[Mm]etern?|[Gg]ramm)"
     r"|[Ll]itern?)\b)"
 )
@@ -62,9 +63,11 @@ _PAST_CLAUSE = (
     r"(?:(?<!möch)(?<!könn)(?<!dürf)(?<!soll)(?<!hät)(?<!heu)(?<!bräuch)(?<!üss)te"
     r"|(?:[bgkmpß]|[bdfghkmnpst]er|[dt]e|ann|auf|durf|eil|h[lr]|iel|konn|(?<!so)ll|(?<!ü)ss"
     r"|[rt]z)ten"
-    r"|(?:bekam|blieb|brach|fand|fiel|flog|fuhr|gab|galt|ging|half|hielt|kam|nahm|rief|sah"
-    r"|sank|schlug|schrieb|schuf|sprach|starb|stieg|trat|trug|verlor|wuchs|zog)(?:en)?"
-    r"|(?<!ge)schloss(?:en)?|lag|(?<![ck])lagen|ließ|(?<![fh])ließen|stand|(?<!an)standen"
+    r"|(?:begann|bekam|blieb|brach|fand|fiel|fing|flog|floh|fuhr|gab|galt|gewann|ging|half|hielt"
+    r"|hieß|hing|kam|lief|lud|nahm|rief|sah|sang|sank|schien|schlug|schrieb|schuf|schwamm|sprach"
+    r"|sprang|starb|stieg|stieß|tat|trank|trat|trug|verlor|wand|warf|wuchs|zog|zwang)(?:en)?"
+    r"|(?<!ge)(?:floss|schloss|schoss)(?:en)?|bot|lag|(?<![ck])lagen|ließ|(?<![fh])ließen|maß"
+    r"|stand|(?<!an)standen"
     r"|traf|(?<!s)trafen)$"
 )
 """An amount and a clause on it that ends with a verb in the past, which no present is spelt as.

@@ -27,11 +27,15 @@ _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
 
 _NO_TIME = (
+    r"(?!.* seit )"
     r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
     r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b))"
     r"(?!(?:(?! (?:auf|[ai][mn]) ).)* beim? ).*"
 )
-"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion."""
+"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion.
+
+Since some time, there have been so many, and "gibt es" and "gab es" tell it badly.
+"""
 
 
 _NO_RATE = (
