@@ -57,6 +57,26 @@ class Sentence(NamedTuple):
     described: str = ""
 
 
+def in_past_year(
+    sentences: tuple[Sentence, ...], preposition: str, made: str
+) -> tuple[Sentence, ...]:
+    """The sentences on what ends with the year for which it holds, such as "en 1910".
+
+    `made` are the beginnings of words before a year that say of what year a thing is, as a pattern:
+    the tower built in 1889 still is as high.
+    """
+    year = rf"{preposition} (?:1\d\d\d|{'|'.join(map(str, range(2000, PAST_UNTIL)))})$"
+    past = rf"(?=.* {year})(?!.*\b(?:{made})[^\W\d]* {year})"
+    return tuple(
+        [
+            each._replace(
+                pattern=f"{past}(?:{each.pattern})", sample=f"{each.sample} {preposition} 1910"
+            )
+            for each in sentences
+        ]
+    )
+
+
 def following(
     statement: str, sample: str = "", *, colon: str = ":", text: str = "{text}"
 ) -> Sentence:

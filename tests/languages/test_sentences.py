@@ -204,3 +204,23 @@ def test_each_sample_has_the_form_of_its_sentence() -> None:
 
 def _leading(kind: str) -> str:
     return next(leading for leading, each in KINDS.items() if each.kind.name == kind)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "asked"),
+    [
+        ("fr", "hauteur de la tour en 1889", "Quelle était la hauteur de la tour en 1889 ?"),
+        ("fr", "hauteur de la tour construite en 1889",
+         "Quelle est la hauteur de la tour construite en 1889 ?"),
+        ("fr", "coût de la construction en 2022",
+         "Quel était le coût de la construction en 2022 ?"),
+        ("es", "altura de la torre construida en 1889",
+         "¿Cuál es la altura de la torre construida en 1889?"),
+        ("es", "superficie sembrada en 1936", "¿Cuál era la superficie sembrada en 1936?"),
+        ("pt", "altura da torre inaugurada em 1889",
+         "Qual é a altura da torre inaugurada em 1889?"),
+        ("pt", "altura da torre em 2022", "Qual era a altura da torre em 2022?"),
+    ],
+)  # fmt: skip
+def test_what_was_made_in_a_past_year_still_has_its_size(code: str, text: str, asked: str) -> None:
+    assert asked_about(code, "figure how-many measure", text) == asked

@@ -1,7 +1,9 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
+from functools import partial
+
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import ANY_TEXT, Sentence
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence, in_past_year
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
@@ -142,16 +144,14 @@ def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
     )
 
 
-def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The sentences on what ends with the year for which it holds, such as "en 1910"."""
-    year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
-    return tuple(
-        [
-            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} en 1910")
-            for each in sentences
-        ]
-    )
-
+_in_past = partial(
+    in_past_year,
+    preposition="en",
+    made=(
+        r"abiert|acabad|botad|cavad|concluid|construid|cread|descubiert|edificad|erigid|excavad"
+        r"|fundad|inaugurad|instalad|levantad|terminad"
+    ),
+)
 
 # What is in one of many is told in the present tense.
 _IN_ONE = f"[kgi]?(?:o[nkSZW])?)(?P<where>x{REST}u[^,!fq]*)"

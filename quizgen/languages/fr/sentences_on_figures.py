@@ -1,9 +1,10 @@
 """French: sentences made of texts of certain forms, on figures."""
 
+from functools import partial
 from typing import NamedTuple
 
 from quizgen.languages.fr.word_classes import CLAUSE, MUTE_H, REST, UNNAMED
-from quizgen.languages.sentence_words import ANY_TEXT, Sentence
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence, in_past_year
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
 """What follows a quantity. Without "entre", what is after "et" could be another one."""
@@ -139,16 +140,14 @@ def _percentages(tense: _Tense = _NOW, after: str = "") -> tuple[Sentence, ...]:
     )
 
 
-def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The sentences on what ends with the year for which it holds, such as "en 1910"."""
-    year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
-    return tuple(
-        [
-            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} en 1910")
-            for each in sentences
-        ]
-    )
-
+_in_past = partial(
+    in_past_year,
+    preposition="en",
+    made=(
+        r"achevé|bâtie?s?\b|construit|creusé|créé|découvert|édifié|érigé|fondé|inauguré|installé"
+        r"|ouvert|terminé"
+    ),
+)
 
 # What is in one of many is told in the present tense.
 _IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{REST}[ui][^,!fq]*)"

@@ -1,7 +1,9 @@
 """Portuguese: sentences made of texts of certain forms, on figures."""
 
+from functools import partial
+
 from quizgen.languages.pt.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import ANY_TEXT, Sentence
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence, in_past_year
 
 _BEFORE_MORE = "[omwbcpxXyYB]"
 
@@ -155,20 +157,18 @@ def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
     )
 
 
-def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The sentences on what ends with the year for which it holds, such as "em 1910"."""
-    year = r"(?=.* em (?:1\d\d\d|20[01]\d)$)"
-    return tuple(
-        [
-            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} em 1910")
-            for each in sentences
-        ]
-    )
-
-
 # What is in one of many is told in the present tense.
 _IN_ONE = rf"[kgi]?(?:o[nkSZW])?)(?P<where>(?:xu|X){REST})"
 _IN_ONE_OF_MANY = r".* (?:em uma?|numa?)\b.*"
+_in_past = partial(
+    in_past_year,
+    preposition="em",
+    made=(
+        r"abert|acabad|concluíd|construíd|criad|descobert|edificad|erguid|erigid|escavad|fundad"
+        r"|inaugurad|instalad|terminad"
+    ),
+)
+
 _COUNTED = (
     *[
         Sentence(
