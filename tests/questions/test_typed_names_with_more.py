@@ -83,6 +83,10 @@ Charles de Foucauld
 Miguel Primo de Rivera
 Louis XIV
 Mother Teresa
+Father Damien
+Padre Hidalgo
+Max Planck
+The Three Tenors
 """.strip().splitlines()
 
 CASES = """
@@ -287,7 +291,11 @@ Franklin D. Roosevelt
   reject: T. Franklin Roosevelt | T. D. Roosevelt
 las Trece Rosas
   accept: las Trece Rosas | Trece Rosas | las 13 rosas | trece rosas
+  partial: Rosas | las Rosas
   reject: las Doce Rosas | las 12 Rosas | Trece
+The Three Tenors
+  accept: Three Tenors | the three tenors
+  partial: Tenors | the tenors
 Les Quatre Sergents
   accept: Quatre Sergents | les 4 sergents
   reject: les Trois Sergents
