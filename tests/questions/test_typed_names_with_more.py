@@ -326,6 +326,9 @@ Louis XIV
   reject: mother of Louis XIV
 Mother Teresa
   accept: Mother Teresa of Calcutta
+Max Planck
+  accept: Max V. Planck
+  partial: V. Max Planck | I. Max Planck | A. Max Planck | 2 Max Planck
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394

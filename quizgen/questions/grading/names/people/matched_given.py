@@ -158,7 +158,7 @@ def _with_unknown(
     for word, behind in unknown:
         if _is_another(word, missing, full=full):
             return None
-        usual = (behind and word.short) or word.number is not None or is_patronymic(word)
+        usual = (behind and (word.short or word.number is not None)) or is_patronymic(word)
         is_several = _is_joint(word) or JOINED_TO_PERSON.search(word.letters)
         if missing or not (usual or (behind and not is_several)):
             match = replace(match, outcome="partial", remark=Remark("unknown-given"))
