@@ -322,10 +322,18 @@ Charles de Foucauld
   reject: le frère de Charles de Foucauld
 Miguel Primo de Rivera
   accept: Primo de Rivera
+  reject: el hermano de Primo de Rivera | el padre de Primo de Rivera
 Louis XIV
   reject: mother of Louis XIV
 Mother Teresa
-  accept: Mother Teresa of Calcutta
+  accept: Mother Teresa of Calcutta | Madre Teresa
+  reject: mother of Teresa
+Father Damien
+  accept: Damien | le père Damien | Fr. Damien
+  reject: father of Damien | the father of Damien | le père de Damien
+Padre Hidalgo
+  accept: Hidalgo | el padre Hidalgo
+  reject: el padre de Hidalgo
 Max Planck
   accept: Max V. Planck
   partial: V. Max Planck | I. Max Planck | A. Max Planck | 2 Max Planck
