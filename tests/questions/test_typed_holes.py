@@ -92,6 +92,8 @@ en Newton
   partial: Isaac Newton | Sir Isaac Newton | I. Newton | isaac newton | Isaac Newtn
   reject: Isaac | Fig Newton | Newton Isaac Smith | Carl Newtonian
   reject: father of Newton | the brother of Newton | le père de Newton
+en Isaac Newton
+  reject: father of Isaac Newton | the wife of Isaac Newton
 en mother of Nero
   accept: the mother of Nero
   reject: Nero | father of Nero

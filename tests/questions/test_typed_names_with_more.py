@@ -83,6 +83,10 @@ Charles de Foucauld
 Miguel Primo de Rivera
 Louis XIV
 Mother Teresa
+Father Damien
+Padre Hidalgo
+Max Planck
+The Three Tenors
 """.strip().splitlines()
 
 CASES = """
@@ -287,7 +291,11 @@ Franklin D. Roosevelt
   reject: T. Franklin Roosevelt | T. D. Roosevelt
 las Trece Rosas
   accept: las Trece Rosas | Trece Rosas | las 13 rosas | trece rosas
+  partial: Rosas | las Rosas
   reject: las Doce Rosas | las 12 Rosas | Trece
+The Three Tenors
+  accept: Three Tenors | the three tenors
+  partial: Tenors | the tenors
 Les Quatre Sergents
   accept: Quatre Sergents | les 4 sergents
   reject: les Trois Sergents
@@ -314,10 +322,21 @@ Charles de Foucauld
   reject: le frère de Charles de Foucauld
 Miguel Primo de Rivera
   accept: Primo de Rivera
+  reject: el hermano de Primo de Rivera | el padre de Primo de Rivera
 Louis XIV
   reject: mother of Louis XIV
 Mother Teresa
-  accept: Mother Teresa of Calcutta
+  accept: Mother Teresa of Calcutta | Madre Teresa
+  reject: mother of Teresa
+Father Damien
+  accept: Damien | le père Damien | Fr. Damien
+  reject: father of Damien | the father of Damien | le père de Damien
+Padre Hidalgo
+  accept: Hidalgo | el padre Hidalgo
+  reject: el padre de Hidalgo
+Max Planck
+  accept: Max V. Planck
+  partial: V. Max Planck | I. Max Planck | A. Max Planck | 2 Max Planck
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394

@@ -213,9 +213,9 @@ Peter the Great
   accept: Pierre le Grand | Peter der Große | Пётр Великий | Pierre Ier le Grand
   reject: Pierre le Cruel | Paul le Grand | Pierre
 Lorenzo il Magnifico
-  accept: Lorenzo the Magnificent | Lorenz der Prächtige
+  accept: Lorenzo the Magnificent | Lorenz der Prächtige | L. il Magnifico | il Magnifico
   partial: Lorenzo de' Medici il Magnifico
-  reject: Solimano il Magnifico
+  reject: Solimano il Magnifico | S. il Magnifico
 Pedro el Grande
   accept: Peter the Great
   reject: Grande | el Grande | Pedro el Cruel
@@ -226,8 +226,8 @@ Alfonso X el Sabio
   accept: Alfonso the Wise | Alfons der Weise | Alfonso el Savio
   reject: Alfonso el Casto
 Juana la Loca
-  accept: Joanna the Mad | Johanna die Wahnsinnige
-  reject: Juana la Beltraneja
+  accept: Joanna the Mad | Johanna die Wahnsinnige | J. la Loca
+  reject: Juana la Beltraneja | M. la Loca | la Loca María
 Jeanne d'Arc
   accept: Joan of Arc
   partial: Arc
@@ -248,8 +248,9 @@ Antoni van Leeuwenhoek
   reject: Великий | Александр Великий | Пётр II
 Иван Грозный
   accept: Грозный | Ivan the Terrible | Иван Васильевич Грозный
+  accept: И. Грозный | Грозный Иван | Грозный И.
   partial: Иван IV | Иван
-  reject: Иван III
+  reject: Иван III | П. Грозный | Грозный Пётр
 Александр Невский
   accept: Невский
   reject: Александр

@@ -109,8 +109,8 @@ TYPED_NAMES = TypedNameWords(
     before_names_of_others=words_of(
         "wife widow widower husband son daughter child children father mother parent brother "
         "sister twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter "
-        "stepfather stepmother stepson stepdaughter lover friend teacher student successor "
-        "predecessor rival enemy capital"
+        "stepfather stepmother stepson stepdaughter lover friend teacher student "
+        "disciple assistant ally successor predecessor rival enemy capital"
     ),
     turning=("of",),
     shortenings=replaced(

@@ -32,8 +32,8 @@ class KnownName:
     - `sex`: "f" or "m" if a title or the given name tells it.
     - `generation`: of one of two people of this name, 2 for Jr.; 0 if it has none. `unsaid` is what
       to remark where it was not typed.
-    - `unsure`: whether it may be no person at all, or the last name is that of a country or a rank,
-      so that this alone is not enough.
+    - `unsure`: whether it may be no person at all, or the last name is that of a country, of a rank
+      or of many who are counted, so that this alone is not enough.
     - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
     """
 

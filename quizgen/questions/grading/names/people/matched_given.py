@@ -101,7 +101,7 @@ def _match_before_single(typed: Words, titles: Sequence[NameWord]) -> GivenMatch
 
     Other words may be right or wrong. A title may be a name.
     """
-    if titles and all(_is_initial_of(word, titles[0]) for word in typed):
+    if titles and all(is_initial_of(word, titles[0]) for word in typed):
         return GivenMatch()
     if len(typed) == 1:
         misspelt = (word_slips(typed[0], title) for title in titles)
@@ -158,7 +158,7 @@ def _with_unknown(
     for word, behind in unknown:
         if _is_another(word, missing, full=full):
             return None
-        usual = (behind and word.short) or word.number is not None or is_patronymic(word)
+        usual = (behind and (word.short or word.number is not None)) or is_patronymic(word)
         is_several = _is_joint(word) or JOINED_TO_PERSON.search(word.letters)
         if missing or not (usual or (behind and not is_several)):
             match = replace(match, outcome="partial", remark=Remark("unknown-given"))
@@ -180,7 +180,7 @@ def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
     Johann Christian Bach is not Johann Sebastian Bach. `full` is that no name was left out.
     """
     if word.short:
-        return bool(missing) and not any(_is_initial_of(word, each) for each in missing)
+        return bool(missing) and not any(is_initial_of(word, each) for each in missing)
     if is_patronymic(word):
         return any(map(is_patronymic, missing))
     if word.number is not None:
@@ -212,11 +212,11 @@ def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWor
 
 def _all_fit(initials: list[NameWord], given: Sequence[NameWord]) -> bool:
     return len(initials) <= len(given) and all(
-        _is_initial_of(initial, name) for initial, name in zip(initials, given, strict=False)
+        is_initial_of(initial, name) for initial, name in zip(initials, given, strict=False)
     )
 
 
-def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
+def is_initial_of(initial: NameWord, name: NameWord) -> bool:
     """Whether an initial is the one of a name, in any way of romanising it.
 
     C is no initial of Karl, but if one of them is in Cyrillic, how they sound tells.
@@ -241,10 +241,10 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
         return GivenMatch()
     if typed.short or is_letter(typed):
         # "Wm." has letters of the middle.
-        fits = _is_initial_of(typed, name) or is_short_given(typed.key, name.key)
+        fits = is_initial_of(typed, name) or is_short_given(typed.key, name.key)
         return GivenMatch() if fits else None
     if is_letter(name):
-        return GivenMatch() if _is_initial_of(name, typed) else None
+        return GivenMatch() if is_initial_of(name, typed) else None
     if typed.letters != name.letters and is_same_given(typed.letters, name.letters):
         return GivenMatch(further=1)
     if is_short_given(typed.key, name.key):

@@ -7,7 +7,7 @@ from quizgen.questions.grading.names.people.bynames import in_english
 from quizgen.questions.grading.names.people.given_names import is_same_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_forms import by_form, word_of
-from quizgen.questions.grading.names.people.matched_given import SEVERAL
+from quizgen.questions.grading.names.people.matched_given import SEVERAL, is_initial_of
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
 from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
@@ -100,6 +100,23 @@ def _are_same_given(typed: Words, given: Words) -> bool:
     )
 
 
+def _without_given(typed: Words, given: NameWord) -> Words:
+    """The words behind the initial of a given name, or before it or the given name itself.
+
+    A by-name that one ruler had is enough: И. Грозный, Калита Иван. An article before it
+    is left out.
+    """
+    if len(typed) < 2:
+        return typed
+    last = typed[-1]
+    if typed[0].short and is_initial_of(typed[0], given):
+        typed = typed[1:]
+    elif is_initial_of(last, given) if last.short else are_alike(last, given):
+        typed = typed[:-1]
+    has_article = len(typed) > 1 and typed[0].letters in OPENING_ARTICLES
+    return typed[1:] if has_article else typed
+
+
 def _is_byname_of(name: KnownName, words: Words) -> bool:
     """Whether words behind a ruler's name may be the by-name or country of this one."""
     _, byname = realm_and_byname(words)
@@ -154,11 +171,12 @@ def are_among(words: Collection[str], realms: Collection[str]) -> bool:
 def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
     """A name that no single word can replace."""
     whole = plain_words(name.given)
-    for words in variants(typed):
-        for form in name.alone:
-            slips = word_slips(words[0], word_of(form)) if len(words) == 1 else None
+    for words in variants(_without_given(typed, whole[0]) if name.epithet else typed):
+        for form in name.alone if len(words) == 1 else ():
+            slips = word_slips(words[0], word_of(form))
             if slips is not None:
                 yield by_form(form, slips, name.text)
+    for words in variants(typed):
         if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
             yield Match("partial", 0, name.text, Remark("no-epithet"))
         place = ruler_number(words) if name.epithet else None

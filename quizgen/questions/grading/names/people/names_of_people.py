@@ -7,6 +7,7 @@ from quizgen.questions.grading.names.people.family_forms import family_forms
 from quizgen.questions.grading.names.people.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import alone_forms, letters, saint_forms
+from quizgen.questions.grading.names.people.names_of_rulers import is_counted
 from quizgen.questions.grading.names.people.realms import COUNTRIES
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import (
@@ -48,7 +49,8 @@ def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...])
         possible=possible,
         sound=sound,
         sex=sex_of_title(titles) or _sex_of_given(part),
-        unsure=not family and (_is_of_country(words, part) or _is_of_rank(part)),
+        unsure=not family
+        and (_is_of_country(words, part) or _is_of_rank(part) or is_counted(words)),
     )
 
 

@@ -1,12 +1,13 @@
 """The name of a ruler, or another one that no single word can replace, taken apart."""
 
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from quizgen.questions.grading.names.people.bynames import in_english, numbers_by_byname
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import Form, is_known_by_given, letters
 from quizgen.questions.grading.names.people.realms import realm_and_byname
 from quizgen.questions.grading.names.people.rulers import realms_in_any_language, realms_of
+from quizgen.questions.grading.names.words.cardinals import NUMBERS
 from quizgen.questions.grading.names.words.name_lists import sex_of_given
 from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
@@ -14,6 +15,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
     ORDINALS,
     REALM_WORDS,
+    NameWord,
     Words,
     ruler_number,
 )
@@ -30,9 +32,7 @@ def number_place(text: str, words: Words) -> int | None:
     Behind articles alone, it is no ruler's: las Trece Rosas.
     """
     place = ruler_number(words)
-    if place is None or all(
-        word.small or word.letters in OPENING_ARTICLES for word in words[:place]
-    ):
+    if place is None or all(map(_is_article, words[:place])):
         return None
     written = even(text)[words[place].start : words[place].end]
     is_word = written.isascii() and written.lower() in ORDINALS
@@ -43,6 +43,17 @@ def number_place(text: str, words: Words) -> int | None:
     is_latin = text.isascii() or words[place].numeral
     is_roman = set(words[place].letters) <= set("ivxl")
     return None if is_latin and is_roman and not written.isupper() else place
+
+
+def is_counted(words: Words) -> bool:
+    """Whether a number is behind articles alone, as in "las Trece Rosas": others are Rosas, too."""
+    bare = [*dropwhile(_is_article, words)]
+    is_behind_article = 0 < len(bare) < len(words)
+    return is_behind_article and (bool(bare[0].number) or bare[0].letters in NUMBERS)
+
+
+def _is_article(word: NameWord) -> bool:
+    return word.small or word.letters in OPENING_ARTICLES
 
 
 def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -> KnownName:

@@ -1,6 +1,6 @@
 """What was typed before a name and is not that of the deck: titles, and who is someone else."""
 
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.people.known_names import KnownName
@@ -34,7 +34,8 @@ def is_of_other_sex(name: KnownName, typed: Words) -> bool:
 def is_of_another(name: KnownName, typed: Words) -> bool:
     """Whether someone else was told by the name: the father of Bach.
 
-    But "Frau von Stein" is the name of who has this particle.
+    But "Frau von Stein" is the name of who has this particle before Stein. The mother of Teresa is
+    not Mother Teresa, and a brother of Primo de Rivera is not the cousin of Rivera.
     """
     told = [*dropwhile(lambda word: word.small or word.letters in OPENING_ARTICLES, typed)]
     if len(told) < len(("father", "of", "Bach")) or not told[1].small:
@@ -42,8 +43,11 @@ def is_of_another(name: KnownName, typed: Words) -> bool:
     before, particle, first = {told[0].letters, singular(told[0].letters)}, told[1], told[2]
     if BEFORE_NAMES_OF_OTHERS.isdisjoint(before):
         return False
-    has_particle = particle.letters in name.particles and first.letters not in name.given
-    return not has_particle and before.isdisjoint(word.letters for word in name_words(name.text))
+    own = name_words(name.text)
+    behind_none = {word.letters for at, word in enumerate(own) if not (at and own[at - 1].small)}
+    has_particle = particle.letters in name.particles and first.letters not in behind_none
+    has_relative = any(one.letters in before and other.small for one, other in pairwise(own))
+    return not (has_particle or has_relative)
 
 
 def is_misspelt_title(name: KnownName, word: NameWord) -> bool:

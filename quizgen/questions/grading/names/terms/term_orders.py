@@ -9,8 +9,9 @@ from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.terms.term_spelling import term_slips
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.words.opening_articles import without_article
+from quizgen.questions.grading.names.words.titles import BEFORE_NAMES_OF_OTHERS
 from quizgen.questions.grading.names.words.typed_names import written_of
-from quizgen.questions.grading.names.words.word_forms import adjective_endings
+from quizgen.questions.grading.names.words.word_forms import adjective_endings, singular
 from quizgen.questions.grading.verdict import Remark
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -75,13 +76,15 @@ def match_of_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 def match_with_more(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     """A term of two words or more with more around an "of": theory of plate tectonics.
 
-    Or with more behind it in another language: Estados Unidos de América.
+    Or with more behind it in another language: Estados Unidos de América. The wife of Emil Nolde is
+    someone else.
     """
     many = len(term.words)
     if many < 2 or term.turned or term.figures:
         return
     before, behind = typed.words[: typed.turned], typed.words[typed.turned :]
-    parts = (before, behind) if typed.turned else ()
+    is_of_another = any(singular(word.letters) in BEFORE_NAMES_OF_OTHERS for word in before[-1:])
+    parts = (before, *(() if is_of_another else (behind,))) if typed.turned else ()
     found = any(term_slips(part, term.words) == 0 for part in parts)
     if not found and (more := MORE_BEHIND.fullmatch(small(even(typed.text.strip())))):
         # Its article tells another case: die Vereinigten Staaten von Amerika.

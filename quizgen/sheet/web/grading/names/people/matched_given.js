@@ -57,7 +57,8 @@ function matchGiven(typed, name) {
   // Each with whether it is behind the first that fits.
   for (const [word, isBehind] of unknown) {
     if (isAnother(word, missing, isFull)) return null;
-    const isUsual = (isBehind && word.short) || word.number !== null || isPatronymic(word);
+    const isExtra = isBehind && (word.short || word.number !== null);
+    const isUsual = isExtra || isPatronymic(word);
     const isSeveral = isJoint(word) || PATTERNS.joined_to_person.any.test(word.letters);
     if (missing.length > 0 || !(isUsual || (isBehind && !isSeveral))) {
       [outcome, remark] = ["partial", remarkOf("unknown-given")];

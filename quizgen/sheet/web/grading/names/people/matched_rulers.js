@@ -65,6 +65,17 @@ function areSameGiven(typed, given) {
   return typed.length === given.length && typed.every(isSame);
 }
 
+// The words behind the initial of a given name, or before it or the given name itself. A by-name
+// that one ruler had is enough: И. Грозный, Калита Иван. An article before it is left out.
+function withoutGiven(typed, given) {
+  if (typed.length < 2) return typed;
+  const [first, last] = [typed[0], typed.at(-1)];
+  let rest = typed;
+  if (first.short && isInitialOf(first, given)) rest = typed.slice(1);
+  else if (last.short ? isInitialOf(last, given) : areAlike(last, given)) rest = typed.slice(0, -1);
+  return rest.length > 1 && SETS.opening_articles.has(rest[0].letters) ? rest.slice(1) : rest;
+}
+
 // The words of a by-name in English, as far as they are known.
 const inEnglish = (byname) => byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
 
@@ -112,11 +123,13 @@ function areAmong(words, realms) {
 // A name that no single word can replace.
 function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
-  for (const words of variants(typed)) {
-    for (const form of name.alone) {
-      const slips = words.length === 1 ? wordSlips(words[0], form.word) : null;
+  for (const words of variants(name.epithet ? withoutGiven(typed, whole[0]) : typed)) {
+    for (const form of words.length === 1 ? name.alone : []) {
+      const slips = wordSlips(words[0], form.word);
       if (slips !== null) yield byForm(form, slips, name.text);
     }
+  }
+  for (const words of variants(typed)) {
     if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
       yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
     }

@@ -10,7 +10,7 @@ function isOfOtherSex(name, typed) {
 }
 
 // Whether someone else was told by the name: the father of Bach. But "Frau von Stein" is the name of
-// who has this particle.
+// who has this particle before Stein. The mother of Teresa is not Mother Teresa.
 function isOfAnother(name, typed) {
   const isOpening = (word) => word.small || SETS.opening_articles.has(word.letters);
   const told = typed.slice(typed.findIndex((word) => !isOpening(word)));
@@ -18,9 +18,11 @@ function isOfAnother(name, typed) {
   const [relative, particle, first] = told.map(({ letters }) => letters);
   const before = [relative, singular(relative)];
   if (!before.some((word) => SETS.before_names_of_others.has(word))) return false;
-  const hasParticle = name.particles.includes(particle) && !name.given.includes(first);
-  const own = nameWords(name.text).map(({ letters }) => letters);
-  return !hasParticle && !before.some((word) => own.includes(word));
+  const own = nameWords(name.text);
+  const isBehindNone = ({ letters }, at) => letters === first && !own[at - 1]?.small;
+  const hasParticle = name.particles.includes(particle) && !own.some(isBehindNone);
+  const hasRelative = own.some(({ letters }, at) => before.includes(letters) && own[at + 1]?.small);
+  return !hasParticle && !hasRelative;
 }
 
 // Whether a word is a title of the name with a slip: Emporer Meiji.

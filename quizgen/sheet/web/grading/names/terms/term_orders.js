@@ -40,7 +40,10 @@ function* matchOfPlace({ words, text, every }, { words: said, every: all }) {
 // more behind it in another language: Estados Unidos de América.
 function* matchWithMore(term, typed) {
   if (term.words.length < 2 || term.turned > 0 || term.figures.length > 0) return;
-  const around = [typed.words.slice(0, typed.turned), typed.words.slice(typed.turned)];
+  const [before, behind] = [typed.words.slice(0, typed.turned), typed.words.slice(typed.turned)];
+  // The wife of Emil Nolde is someone else.
+  const isOfAnother = SETS.before_names_of_others.has(singular(before.at(-1)?.letters ?? ""));
+  const around = isOfAnother ? [before] : [before, behind];
   const isAround = typed.turned > 0 && around.some((part) => termSlips(part, term.words) === 0);
   if (isAround || hasMoreBehind(term, small(stripped(even(typed.text))))) {
     yield matchOf("partial", 0, term.text, remarkOf("unknown-word"), 1);
