@@ -21,6 +21,7 @@ from quizgen.fix.translations import (
     ids_by_former,
     missing_digests,
 )
+from quizgen.fix.units import parted_units
 from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.deck_folders import DECK_FILE, fact_files
 from quizgen.reader.translations import told_apart
@@ -148,6 +149,7 @@ class _Draft:
             self._apply(composed(self.manuscript, {*named, *source_keys}))
         self._apply(renamed_keys(self.manuscript))
         self._apply(typed_plainly(self.manuscript))
+        self._apply(parted_units(self.manuscript))
         self._apply(straightened(self.manuscript))
         self._apply(page_ranges(self.manuscript))
 

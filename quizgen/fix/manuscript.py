@@ -96,6 +96,11 @@ class Manuscript:
         """The end of each line: "\\n", "\\r\\n" or "\\r"; "" for the last line."""
         return [*re.findall(r"\r\n|\r|\n", self.text), ""]
 
+    @property
+    def line_end(self) -> str:
+        """The end of a line in this text."""
+        return next((end for end in self.ends if end), "\n")
+
     @cached_property
     def _starts(self) -> list[int]:
         lengths = (

@@ -131,11 +131,7 @@ def _other_text(
     # The end of a block is the start of what follows it.
     tail = raw[len(raw.rstrip("\r\n")) :]
     for text in ways_to_write(value, column, plain=plain, quote=raw[:1]):
-        yield [Edit(start, end, text.replace("\n", _line_end(manuscript)) + tail, "text")]
-
-
-def _line_end(manuscript: Manuscript) -> str:
-    return next((end for end in manuscript.ends if end), "\n")
+        yield [Edit(start, end, text.replace("\n", manuscript.line_end) + tail, "text")]
 
 
 def _new_key(
@@ -151,7 +147,7 @@ def _new_key(
     column = _column(parent)
     line = manuscript.line_after(last.start, last.end)
     for text in ways_after_colon(value, column, plain=plain):
-        new = f"{' ' * column}{key}:{text}".replace("\n", _line_end(manuscript))
+        new = f"{' ' * column}{key}:{text}".replace("\n", manuscript.line_end)
         yield [manuscript.line_insert(line, new, "key")]
 
 
@@ -169,7 +165,7 @@ def _new_inner(
         else:
             pad = " " * column
             line = manuscript.line_after(last.start, last.end)
-            new = f"{pad}{outer}:\n{pad}  {inner}: {text}".replace("\n", _line_end(manuscript))
+            new = f"{pad}{outer}:\n{pad}  {inner}: {text}".replace("\n", manuscript.line_end)
             yield [manuscript.line_insert(line, new, "key")]
 
 

@@ -34,8 +34,21 @@ def _price(found: re.Match[str]) -> str:
     return _measured(number, sign)
 
 
+def number_and_unit(text: str) -> tuple[str, str] | None:
+    """The number at the beginning of a text and what is behind it: 6 and m for "6 m".
+
+    None if the number is not written as a deck has it.
+    """
+    found = re.fullmatch(_MEASURE, text, re.IGNORECASE | re.ASCII)
+    return (found[1], found[2]) if found and _is_plain(found[1]) else None
+
+
+def _is_plain(number: str) -> bool:
+    return re.fullmatch(_PLAIN, number, re.IGNORECASE) is not None
+
+
 def _measured(number: str, unit: str) -> str:
-    if re.fullmatch(_PLAIN, number, re.IGNORECASE):
+    if _is_plain(number):
         return f"write {number}, and the unit in `unit: {unit}`"
     hint = hint_for(number, QUANTITY_HINTS)
     # What is behind the number in "£5m" is no second unit.

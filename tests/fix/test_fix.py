@@ -354,3 +354,36 @@ def test_no_text_is_harmed(start: str, text: str) -> None:
     if not parse_all(Source("f.yaml", start + text))[1]:
         assert not parse_all(Source("f.yaml", fixed))[1]
         assert _reads_like(_read(fixed), _read(start + text))
+
+
+@pytest.mark.parametrize(
+    ("figure", "fixed"),
+    [
+        ("figure: 6 m", "figure: 6\n  unit: m"),
+        ("figure: ~1500 m/s  # at 20 °C", "figure: ~1500\n  unit: m/s  # at 20 °C"),
+        ("figure: 20..25 °C", "figure: 20..25\n  unit: °C"),
+        ("figure: 9 minutes", "figure: 9\n  unit: minutes"),
+        ("figure: 5.1 million km²", "figure: 5.1 million\n  unit: km²"),
+    ],
+)
+def test_the_unit_of_a_number_gets_its_own_key(figure: str, fixed: str) -> None:
+    entry = "- counts: width of a bridge\n  id: bridge\n  {}\n  page: 3\n"
+    text = "facts:\n" + entry.format(figure)
+    assert as_fixed(text) == "facts:\n" + entry.format(fixed)
+    assert as_fixed(as_fixed(text)) == as_fixed(text)
+
+
+def test_a_unit_gets_its_own_key_in_braces_and_at_the_beginning_of_an_entry() -> None:
+    text = "facts:\n- {counts: height, id: a, figure: 6 m}\n- figure: 18 m\n  id: b\n"
+    assert as_fixed(text) == (
+        "facts:\n- {counts: height, id: a, figure: 6, unit: m}\n- figure: 18\n  unit: m\n  id: b\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "figure",
+    ["6 apples", "5 M", "85 %", "3 million", "1850 AD", "6 m\n  unit: km", "'6 m'", "1,5 m", "m"],
+)
+def test_what_may_be_no_unit_stays_where_it_is(figure: str) -> None:
+    text = f"facts:\n- counts: width of a bridge\n  id: bridge\n  figure: {figure}\n"
+    assert as_fixed(text) == text

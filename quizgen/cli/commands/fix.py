@@ -37,6 +37,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool, link_people: bool) -> None:
     - keys with capitals get small letters
     - keys are renamed where `date` has the event, or `figure` what is counted, and another key has
       the date or the number
+    - a known unit behind the number of a figure, as in 'figure: 6 m', gets the key `unit`
     - texts cut off by ' #' are put in quotes
     - entries of translations get a digest of their original, which tells later whether it changed,
       and the id of a fact that was renamed
