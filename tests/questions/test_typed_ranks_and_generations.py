@@ -238,8 +238,8 @@ Jean d'Alembert
 William the Silent
   accept: Willem de Zwijger
 Vittorio Emanuele II
-  accept: Viktor Emanuel II.
-  reject: Vittorio Emanuele III
+  accept: Viktor Emanuel II. | V. Emanuele II | Victor E. II
+  reject: Vittorio Emanuele III | V. E. II | M. Emanuele II | V. Amedeo II
 Antoni van Leeuwenhoek
   accept: Antonie van Leeuwenhoek
 Пётр Великий

@@ -94,10 +94,20 @@ def _given_slips(typed: Words, given: Words) -> int | None:
 
 
 def _are_same_given(typed: Words, given: Words) -> bool:
-    """Whether all given names are the same, each in some language."""
-    return len(typed) == len(given) and all(
-        is_same_given(one.letters, other.letters) for one, other in zip(typed, given, strict=True)
+    """Whether all given names are the same, each in some language.
+
+    One of several may be an initial: F. Wilhelm II.
+    """
+    if len(typed) != len(given):
+        return False
+    return not all(word.short for word in typed) and all(
+        is_initial_of(one, other) if one.short else _is_same_given(one, other)
+        for one, other in zip(typed, given, strict=True)
     )
+
+
+def _is_same_given(one: NameWord, other: NameWord) -> bool:
+    return are_alike(one, other) or is_same_given(one.letters, other.letters)
 
 
 def _without_given(typed: Words, given: NameWord) -> Words:

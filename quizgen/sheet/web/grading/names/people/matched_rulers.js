@@ -59,10 +59,12 @@ function givenSlips(typed, given) {
   return areSameGiven(typed, given) ? 0 : wordsSlips(typed, given);
 }
 
-// Whether all given names are the same, each in some language.
+// Whether all given names are the same, each in some language. One of several may be an initial: F.
+// Wilhelm II.
 function areSameGiven(typed, given) {
-  const isSame = ({ letters }, at) => isSameGiven(letters, given[at].letters);
-  return typed.length === given.length && typed.every(isSame);
+  if (typed.length !== given.length || typed.every((word) => word.short)) return false;
+  const isSame = (one, other) => areAlike(one, other) || isSameGiven(one.letters, other.letters);
+  return typed.every((one, at) => (one.short ? isInitialOf : isSame)(one, given[at]));
 }
 
 // The words behind the initial of a given name, or before it or the given name itself. A by-name
