@@ -112,6 +112,19 @@ def test_neither_does_one_with_a_heading_of_its_own_and_a_table_for_marks(tmp_pa
     assert len(pages_of(tmp_path, SCIENCE, *asked)) == 4
 
 
+@pytest.mark.parametrize(
+    ("deck", "asked", "pages"),
+    [
+        (MEMORY, ("--questions", "20", "--columns", "2"), 2),
+        (GREAT_TERROR, ("--questions", "24"), 3),
+    ],
+)
+def test_nor_does_one_of_which_just_more_is_printed_than_was_estimated(
+    tmp_path: Path, deck: Path, asked: tuple[str, ...], pages: int
+) -> None:
+    assert len(pages_of(tmp_path, deck, "--seed", "4", "--marks-table", *asked)) == pages
+
+
 def test_a_column_whose_next_item_does_not_fit_is_left_empty_at_its_foot(tmp_path: Path) -> None:
     asked = ("--seed", "1", "--columns", "2", "--key", "none", "-o", tmp_path / "sheet.pdf")
     assert quizgen("sheet", GREAT_TERROR, *asked)[0] == 0

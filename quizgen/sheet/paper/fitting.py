@@ -17,7 +17,10 @@ _SIZES = {1: (10, 9.5), 2: (10, 9.5, 9)}
 """The sizes in points that are tried, by columns; 9 points are too small for a whole line."""
 
 _FEW = 0.25
-"""A page of which less is filled has only a few lines. That is estimated, within a tenth."""
+"""A page of which less is filled has only a few lines."""
+
+_OFF = 0.1
+"""By how much of a page the estimate may be too low: what fits by then may need one more page."""
 
 _TIGHTER = {1: (10.5, 10), 2: (9.5,)}
 """The sizes that save such a page, which readers hardly notice, by the columns of the sheet."""
@@ -88,7 +91,8 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     columns = settings.columns
     page = PAGES[columns - 1]
     few = _FEW + _marks_table(job) / page.height
-    if any(each > 1 and 0 < each % 1 <= few for each in _filled(job, page)):
+    highest = [filled + _OFF for filled in _filled(job, page)]
+    if any(each > 1 and each % 1 <= _OFF + few for each in highest):
         sizes = [replace(settings, size=size) for size in _TIGHTER[columns]]
         job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
     return _with_fitting_key(job, made, lay_out)
