@@ -46,8 +46,14 @@ Alexios I Komnenos
   reject: Alexios II Komnenos | Alexios II | Manuel I Komnenos
 Michael V Kalaphates
   reject: Michael IV Kalaphates | Michael IV
+Pope Pius IX
+  accept: Pio Nono | papa Pio nono
+  reject: Pio Decimo | Nono
+Luigi Nono
+  accept: Nono
+  reject: Luigi IX
 Ercole I d'Este
-  accept: Ercole I | duca Ercole I d'Este
+  accept: Ercole il primo d'Este | Ercole I | duca Ercole I d'Este
   reject: Ercole II d'Este
 Louis I. Kahn
   accept: Louis Kahn | Kahn | L. I. Kahn | Louis I Kahn
@@ -239,7 +245,8 @@ William the Silent
   accept: Willem de Zwijger
 Vittorio Emanuele II
   accept: Viktor Emanuel II. | V. Emanuele II | Victor E. II
-  reject: Vittorio Emanuele III | V. E. II | M. Emanuele II | V. Amedeo II
+  accept: Vittorio Emanuele secondo | Vittorio Emanuele il Secondo
+  reject: Vittorio Emanuele terzo | Vittorio Emanuele III | V. E. II | M. Emanuele II | V. Amedeo II
 Antoni van Leeuwenhoek
   accept: Antonie van Leeuwenhoek
 Пётр Великий

@@ -1,6 +1,7 @@
 """How typed words fit the name of a ruler, or another one that no single word can replace."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.people.bynames import in_english
@@ -26,6 +27,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     ruler_number,
     written_of,
 )
+from quizgen.questions.grading.numbers.typed_numbers import EVERY_ORDINAL
 from quizgen.questions.grading.verdict import Outcome, Remark
 
 
@@ -33,6 +35,8 @@ def match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     """A ruler: the given name, and the number, which tells one from another."""
     given = plain_words(name.given)
     place = ruler_number(typed)
+    if place is None:
+        typed, place = _with_number_in_words(typed)
     if place is not None:
         yield from _match_numbered(name, typed, place)
         return
@@ -54,6 +58,18 @@ def match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     for form in name.alone:
         if word_slips(combined(without_particles(typed)), word_of(form)) is not None:
             yield by_form(form, 0, name.text)
+
+
+def _with_number_in_words(typed: Words) -> tuple[Words, int | None]:
+    """Words with the number of one that is a family name elsewhere: Pio Nono, Luigi Nono.
+
+    And its place, None if there is none. An article before it is left out.
+    """
+    for place, word in enumerate(typed[1:], 1):
+        if number := EVERY_ORDINAL.get(word.letters):
+            end = place - 1 if typed[place - 1].letters in OPENING_ARTICLES else place
+            return (*typed[:end], replace(word, number=number), *typed[place + 1 :]), end
+    return typed, None
 
 
 def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match]:

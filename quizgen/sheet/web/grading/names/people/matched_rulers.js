@@ -4,8 +4,9 @@
 function* matchRuler(name, typed) {
   const given = plainWords(name.given);
   const place = rulerNumber(typed);
-  if (place !== null) {
-    yield* matchNumberedRuler(name, typed, place);
+  const [said, at] = place === null ? withNumberInWords(typed) : [typed, place];
+  if (at !== null) {
+    yield* matchNumberedRuler(name, said, at);
     return;
   }
   // D. João
@@ -28,6 +29,16 @@ function* matchRuler(name, typed) {
   for (const form of name.alone) {
     if (wordSlips(bare, form.word) !== null) yield byForm(form, 0, name.text);
   }
+}
+
+// Words with the number of one that is a family name elsewhere, Pio Nono, Luigi Nono, and its place.
+// An article before it is left out.
+function withNumberInWords(typed) {
+  const place = typed.findIndex(({ letters }, at) => at > 0 && MAPS.every_ordinal.has(letters));
+  if (place < 0) return [typed, null];
+  const end = SETS.opening_articles.has(typed[place - 1].letters) ? place - 1 : place;
+  const word = { ...typed[place], number: MAPS.every_ordinal.get(typed[place].letters) };
+  return [[...typed.slice(0, end), word, ...typed.slice(place + 1)], end];
 }
 
 // A ruler with the number that was typed at a place.
