@@ -283,8 +283,7 @@ Scott Fitzgerald
   partial: F. Scott Fitzgerald
   reject: T. S. Fitzgerald | F. Fitzgerald
 Manuel Azaña
-  accept: Don Manuel Azaña | Dn. Manuel Azaña
-  partial: D. Manuel Azaña
+  accept: Don Manuel Azaña | Dn. Manuel Azaña | D. Manuel Azaña
   reject: J. M. Azaña | Dña. Azaña
 Franklin D. Roosevelt
   partial: T. Franklin D. Roosevelt
